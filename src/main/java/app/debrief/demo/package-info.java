@@ -1,0 +1,4 @@
+/** Deterministic demo data and the start of the embedded database. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"session", "ingestion", "employee", "account"})
+package app.debrief.demo;

@@ -1,0 +1,14 @@
+/** Ways in from files; every one of them ends in the session intake. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "session",
+            "employee",
+            "account",
+            "grid",
+            "grid :: jpa",
+            "grid :: ui",
+            "grid :: layout",
+            "audit"
+        })
+package app.debrief.ingestion;

@@ -1,0 +1,14 @@
+/** The session record: read, changed and taken in through one service each, and its one screen. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "grid",
+            "grid :: jpa",
+            "grid :: ui",
+            "grid :: layout",
+            "account",
+            "employee",
+            "scoring",
+            "audit"
+        })
+package app.debrief.session;
