@@ -1,0 +1,14 @@
+package app.debrief.audit;
+
+/** What kind of thing happened, by stable code. */
+public enum AuditAction {
+    CREATED,
+    CHANGED,
+    REVERTED,
+    DELETED,
+    IMPORTED,
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGNED_OUT,
+    PASSWORD_CHANGED
+}

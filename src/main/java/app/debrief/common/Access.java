@@ -1,0 +1,8 @@
+package app.debrief.common;
+
+/** What may be done within an {@link Area}. */
+public enum Access {
+    READ,
+    WRITE,
+    EXPORT
+}
