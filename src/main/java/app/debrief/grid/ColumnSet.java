@@ -1,0 +1,96 @@
+package app.debrief.grid;
+
+import app.debrief.grid.filter.Filter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The columns and filters of one table that an audience may know of.
+ *
+ * @param <E> the entity listed
+ * @param name stable name of the table, part of bundle keys and saved layouts
+ * @param audience for whom
+ * @param columns every column open to the audience, in the audience's full order
+ * @param extraFilters filters that belong to no single column, such as the search
+ */
+public record ColumnSet<E>(
+        String name, Audience audience, List<Column<E, ?>> columns, List<Filter<E, ?>> extraFilters) {
+
+    public ColumnSet {
+        columns = List.copyOf(columns);
+        extraFilters = List.copyOf(extraFilters);
+        if (columns.stream().map(Column::key).distinct().count() < columns.size()) {
+            throw new IllegalArgumentException("A key is declared twice in " + name);
+        }
+    }
+
+    /** The part of a catalogue that an audience may know of. */
+    public static <E> ColumnSet<E> of(
+            String name, Audience audience, List<Column<E, ?>> catalogue, List<Filter<E, ?>> extraFilters) {
+        return new ColumnSet<>(
+                name,
+                audience,
+                catalogue.stream()
+                        .filter(column -> column.placement(audience).isPresent())
+                        .sorted(Comparator.comparingInt(column ->
+                                column.placement(audience).orElseThrow().order()))
+                        .toList(),
+                extraFilters);
+    }
+
+    /** The same set with further columns behind. */
+    public ColumnSet<E> plus(List<Column<E, ?>> more) {
+        return new ColumnSet<>(
+                name, audience, Stream.concat(columns.stream(), more.stream()).toList(), extraFilters);
+    }
+
+    /** Columns that a list may show, in full order. */
+    public List<Column<E, ?>> listed() {
+        return columns.stream().filter(c -> exposure(c) == Exposure.SHOWN).toList();
+    }
+
+    /** Columns that a list shows before anyone chose. */
+    public List<Column<E, ?>> initial() {
+        return columns.stream()
+                .filter(c -> c.placement(audience)
+                        .filter(p -> p.exposure() == Exposure.SHOWN && p.visible())
+                        .isPresent())
+                .toList();
+    }
+
+    /** A column of this set by its key. */
+    public Optional<Column<E, ?>> column(String key) {
+        return columns.stream().filter(c -> c.key().equals(key)).findFirst();
+    }
+
+    /** Every filter, those of columns first, each once. */
+    public List<Filter<E, ?>> filters() {
+        return Stream.concat(columns.stream().flatMap(c -> c.filter().stream()), extraFilters.stream())
+                .toList();
+    }
+
+    /** What is chosen before anyone chose. */
+    public FilterValues<E> defaults() {
+        return filters().stream()
+                .reduce(FilterValues.none(), (values, filter) -> values.withDefault(filter), (a, b) -> b);
+    }
+
+    /** The headers of a report of fixed form, in file order, with their columns. */
+    public Map<FileHeader, Column<E, ?>> report(String report) {
+        return columns.stream()
+                .flatMap(c -> c.headers().stream()
+                        .filter(h -> h.report().equals(report))
+                        .map(h -> Map.<FileHeader, Column<E, ?>>entry(h, c)))
+                .sorted(Comparator.comparingInt(e -> e.getKey().place()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private Exposure exposure(Column<E, ?> column) {
+        return column.placement(audience).map(Placement::exposure).orElse(Exposure.DETAIL);
+    }
+}

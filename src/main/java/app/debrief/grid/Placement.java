@@ -1,0 +1,21 @@
+package app.debrief.grid;
+
+/**
+ * Where a column stands for one audience.
+ *
+ * @param exposure how far the column is open
+ * @param order place in the full order of columns, from 1
+ * @param visible whether the list shows the column before anyone chose
+ */
+public record Placement(Exposure exposure, int order, boolean visible) {
+
+    /** A column of the list, shown at first. */
+    public static Placement shown(int order) {
+        return new Placement(Exposure.SHOWN, order, true);
+    }
+
+    /** A column of the list, hidden at first. */
+    public static Placement hidden(int order) {
+        return new Placement(Exposure.SHOWN, order, false);
+    }
+}
