@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,10 @@ final class AttributeRules {
     private static final Pattern BUILT_IN_IDN = Pattern.compile("unassigned-\\d+");
     private static final Pattern INDUSTRY = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]+");
+    /** Case-insensitive, by what the title says without its markers. */
+    static final Comparator<String> INTENTS_BY_NAME =
+            Comparator.comparing(title -> IntentTitle.parse(title).name(), String.CASE_INSENSITIVE_ORDER);
+
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_UNIT = 40;
     private static final int LONGEST_TITLE = 200;
@@ -70,7 +75,7 @@ final class AttributeRules {
     /** A time zone by its name in the IANA database; offsets are refused, for they know no summer time. */
     static ZoneId zone(String name) {
         if (!ZoneId.getAvailableZoneIds().contains(name)) {
-            throw new InvalidInputException("time_zone", "unknown-zone", name);
+            throw new InvalidInputException("time_zone", "unknown", name);
         }
         return ZoneId.of(name);
     }
@@ -153,6 +158,7 @@ final class AttributeRules {
             }
             kept.add(title);
         }
+        kept.sort(INTENTS_BY_NAME);
         return kept;
     }
 

@@ -13,6 +13,6 @@ import java.util.List;
 public record OpeningException(LocalDate date, String name, List<OpeningInterval> intervals) {
 
     public OpeningException {
-        intervals = List.copyOf(intervals);
+        intervals = OpeningTimes.earliestFirst(intervals);
     }
 }

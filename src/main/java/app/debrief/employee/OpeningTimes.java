@@ -3,7 +3,6 @@ package app.debrief.employee;
 import app.debrief.scoring.OpeningHours;
 import app.debrief.scoring.OpeningInterval;
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Opening hours as people keep them.
  *
- * @param weekly intervals by the day on which they begin; days without any are left out
+ * @param weekly intervals by the day on which they begin, the earliest first; days without any are left out
  * @param exceptions dates that differ, in order
  */
 public record OpeningTimes(Map<DayOfWeek, List<OpeningInterval>> weekly, List<OpeningException> exceptions) {
@@ -26,11 +25,13 @@ public record OpeningTimes(Map<DayOfWeek, List<OpeningInterval>> weekly, List<Op
         var days = new EnumMap<DayOfWeek, List<OpeningInterval>>(DayOfWeek.class);
         weekly.forEach((day, intervals) -> {
             if (!intervals.isEmpty()) {
-                days.put(day, List.copyOf(intervals));
+                days.put(day, earliestFirst(intervals));
             }
         });
         weekly = Map.copyOf(days);
-        exceptions = List.copyOf(exceptions);
+        exceptions = exceptions.stream()
+                .sorted(Comparator.comparing(OpeningException::date))
+                .toList();
     }
 
     /** The same interval every day of the week, without exceptions. */
@@ -57,10 +58,14 @@ public record OpeningTimes(Map<DayOfWeek, List<OpeningInterval>> weekly, List<Op
                 : Optional.empty();
     }
 
-    /** A day's intervals, the earliest first. */
-    List<OpeningInterval> on(DayOfWeek day) {
-        var intervals = new ArrayList<>(weekly.getOrDefault(day, List.of()));
-        intervals.sort(Comparator.comparing(OpeningInterval::from));
-        return intervals;
+    /** A day's intervals, the earliest first; empty if it is closed. */
+    public List<OpeningInterval> on(DayOfWeek day) {
+        return weekly.getOrDefault(day, List.of());
+    }
+
+    static List<OpeningInterval> earliestFirst(List<OpeningInterval> intervals) {
+        return intervals.stream()
+                .sorted(Comparator.comparing(OpeningInterval::from))
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import app.debrief.scoring.OpeningInterval;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,9 +33,8 @@ final class OpeningTimesRules {
             exceptions.add(new OpeningException(
                     exception.date(),
                     AttributeRules.text("opening_exceptions", exception.name(), LONGEST_NAME),
-                    sorted(exception.intervals())));
+                    exception.intervals()));
         }
-        exceptions.sort(Comparator.comparing(OpeningException::date));
         return new OpeningTimes(entered.weekly(), exceptions);
     }
 
@@ -57,15 +55,9 @@ final class OpeningTimesRules {
     private static void checkDate(OpeningException exception) {
         refuseOverlap(
                 "opening_exceptions",
-                sorted(exception.intervals()).stream()
+                exception.intervals().stream()
                         .map(interval -> Stretch.of("opening_exceptions", 0, interval))
                         .toList());
-    }
-
-    private static List<OpeningInterval> sorted(List<OpeningInterval> intervals) {
-        return intervals.stream()
-                .sorted(Comparator.comparing(OpeningInterval::from))
-                .toList();
     }
 
     private static void refuseOverlap(String field, List<Stretch> ordered) {

@@ -3,7 +3,6 @@ package app.debrief.employee;
 import app.debrief.scoring.OpeningInterval;
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -58,7 +57,6 @@ public final class TimesText {
 
     static String exceptions(OpeningTimes times) {
         return times.exceptions().stream()
-                .sorted(Comparator.comparing(OpeningException::date))
                 .map(e -> e.date() + " " + e.name() + ": " + (e.intervals().isEmpty() ? "closed" : of(e.intervals())))
                 .collect(Collectors.joining("; "));
     }
