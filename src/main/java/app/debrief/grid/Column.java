@@ -31,6 +31,7 @@ public final class Column<E, V> {
     private final List<FileHeader> headers;
     private final @Nullable Filter<E, ?> filter;
     private final boolean sortable;
+    private final ColumnSource.@Nullable One<E, ?> sortedBy;
     private final String emptyKey;
     private final int width;
 
@@ -42,6 +43,7 @@ public final class Column<E, V> {
         placements = Map.copyOf(builder.placements);
         headers = List.copyOf(builder.headers);
         sortable = builder.sortable;
+        sortedBy = builder.sortedBy;
         emptyKey = builder.emptyKey;
         width = builder.width;
         filter = builder.filter == null ? null : builder.filter.apply(this);
@@ -88,10 +90,6 @@ public final class Column<E, V> {
         return type;
     }
 
-    public ColumnSource<E, V> source() {
-        return source;
-    }
-
     /** Bundle key of the full label, used by picker, filters, help and files. */
     public String labelKey() {
         return table + ".field." + key;
@@ -120,6 +118,19 @@ public final class Column<E, V> {
     /** Whether the list may be sorted by this column. */
     public boolean sortable() {
         return sortable;
+    }
+
+    /** The several values of a row; empty if the column holds one. */
+    @SuppressWarnings("unchecked") // only a list of texts has several values
+    public Optional<ColumnSource.Many<E>> items() {
+        return source instanceof ColumnSource.Many<?> many
+                ? Optional.of((ColumnSource.Many<E>) many)
+                : Optional.empty();
+    }
+
+    /** The expression by which the list is ordered; its values compare as the database compares them. */
+    public Expression<?> sortExpression(Root<E> root, CriteriaBuilder criteria) {
+        return sortedBy == null ? expression(root, criteria) : sortedBy.of(root, criteria);
     }
 
     /** The filter declared for this column, if any. */
@@ -165,6 +176,7 @@ public final class Column<E, V> {
         private final List<FileHeader> headers = new ArrayList<>();
         private @Nullable Function<Column<E, V>, Filter<E, ?>> filter;
         private boolean sortable;
+        private ColumnSource.@Nullable One<E, ?> sortedBy;
         private String emptyKey = "grid.empty";
         private int width = 120;
 
@@ -209,6 +221,12 @@ public final class Column<E, V> {
         /** Takes the column out of sorting. */
         public Builder<E, V> unsorted() {
             sortable = false;
+            return this;
+        }
+
+        /** Orders by another expression than the one shown. */
+        public <S> Builder<E, V> sortedBy(ColumnSource.One<E, S> expression) {
+            sortedBy = expression;
             return this;
         }
 

@@ -14,31 +14,121 @@ import java.util.UUID;
 public sealed interface ColumnType<V> {
 
     /** One line of text, such as a name or an identifier given by another system. */
-    record Text() implements ColumnType<String> {}
+    record Text() implements ColumnType<String> {
+        @Override
+        public String write(String value) {
+            return value;
+        }
+
+        @Override
+        public String read(String text) {
+            return text;
+        }
+    }
 
     /** Text of any length, cut in a cell and whole in the detail. */
-    record LongText() implements ColumnType<String> {}
+    record LongText() implements ColumnType<String> {
+        @Override
+        public String write(String value) {
+            return value;
+        }
+
+        @Override
+        public String read(String text) {
+            return text;
+        }
+    }
 
     /** Yes or no. */
-    record Flag() implements ColumnType<Boolean> {}
+    record Flag() implements ColumnType<Boolean> {
+        @Override
+        public String write(Boolean value) {
+            return value.toString();
+        }
+
+        @Override
+        public Boolean read(String text) {
+            return Boolean.valueOf(text);
+        }
+    }
 
     /** An instant, shown in the zone of the reader. */
-    record Moment() implements ColumnType<Instant> {}
+    record Moment() implements ColumnType<Instant> {
+        @Override
+        public String write(Instant value) {
+            return value.toString();
+        }
+
+        @Override
+        public Instant read(String text) {
+            return Instant.parse(text);
+        }
+    }
 
     /** An amount in the currency of the organization, two decimals. */
-    record Money() implements ColumnType<BigDecimal> {}
+    record Money() implements ColumnType<BigDecimal> {
+        @Override
+        public String write(BigDecimal value) {
+            return value.toPlainString();
+        }
+
+        @Override
+        public BigDecimal read(String text) {
+            return new BigDecimal(text);
+        }
+    }
 
     /** A ratio of 0 to 1, shown as percent with at most two decimals. */
-    record Percent() implements ColumnType<BigDecimal> {}
+    record Percent() implements ColumnType<BigDecimal> {
+        @Override
+        public String write(BigDecimal value) {
+            return value.stripTrailingZeros().toPlainString();
+        }
+
+        @Override
+        public BigDecimal read(String text) {
+            return new BigDecimal(text);
+        }
+    }
 
     /** A number of things, with decimals only where it has some. */
-    record Quantity() implements ColumnType<BigDecimal> {}
+    record Quantity() implements ColumnType<BigDecimal> {
+        @Override
+        public String write(BigDecimal value) {
+            return value.stripTrailingZeros().toPlainString();
+        }
+
+        @Override
+        public BigDecimal read(String text) {
+            return new BigDecimal(text);
+        }
+    }
 
     /** A whole number. */
-    record Count() implements ColumnType<Long> {}
+    record Count() implements ColumnType<Long> {
+        @Override
+        public String write(Long value) {
+            return value.toString();
+        }
+
+        @Override
+        public Long read(String text) {
+            return Long.valueOf(text);
+        }
+    }
 
     /** One to five stars given by a person. */
-    record Stars() implements ColumnType<Integer> {}
+    record Stars() implements ColumnType<Integer> {
+        @Override
+        public String write(Integer value) {
+            return value.toString();
+        }
+
+        @Override
+        public Integer read(String text) {
+            return Integer.valueOf(text);
+        }
+    }
 
     /**
      * One of a fixed set of values.
@@ -46,13 +136,53 @@ public sealed interface ColumnType<V> {
      * @param values the set, stored by constant name
      * @param look how a value is shown
      */
-    record Choice<C extends Enum<C>>(Class<C> values, ChoiceLook look) implements ColumnType<C> {}
+    record Choice<C extends Enum<C>>(Class<C> values, ChoiceLook look) implements ColumnType<C> {
+        @Override
+        public String write(C value) {
+            return value.name();
+        }
+
+        @Override
+        public C read(String text) {
+            return Enum.valueOf(values, text);
+        }
+    }
 
     /** A generated identifier. */
-    record Identifier() implements ColumnType<UUID> {}
+    record Identifier() implements ColumnType<UUID> {
+        @Override
+        public String write(UUID value) {
+            return value.toString();
+        }
+
+        @Override
+        public UUID read(String text) {
+            return UUID.fromString(text);
+        }
+    }
 
     /** Several short texts, such as labels or {@code key=value} pairs. */
-    record Items() implements ColumnType<List<String>> {}
+    record Items() implements ColumnType<List<String>> {
+        @Override
+        public String write(List<String> value) {
+            return String.join("\n", value);
+        }
+
+        @Override
+        public List<String> read(String text) {
+            return text.lines().toList();
+        }
+    }
+
+    /** The stable text form of a value, the same in every language; kept in histories and documents. */
+    String write(V value);
+
+    /**
+     * Reads the stable text form.
+     *
+     * @throws IllegalArgumentException if the text is not the form of any value
+     */
+    V read(String text);
 
     /** The key under which the bundles name this kind, for example in the column picker. */
     default String nameKey() {

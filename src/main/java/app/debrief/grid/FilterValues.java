@@ -1,6 +1,10 @@
 package app.debrief.grid;
 
 import app.debrief.grid.filter.Filter;
+import app.debrief.grid.filter.FilterContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,6 +58,17 @@ public final class FilterValues<E> {
     /** The filters in which something is chosen, in the order of choosing. */
     public Set<Filter<E, ?>> filters() {
         return operands.keySet();
+    }
+
+    /** The predicate of what is chosen in that filter; empty if nothing is. */
+    public <F> Optional<Predicate> condition(
+            Filter<E, F> filter, Root<E> root, CriteriaBuilder criteria, FilterContext context) {
+        return get(filter).map(operand -> filter.predicate(operand, root, criteria, context));
+    }
+
+    /** What is chosen in that filter, in the form of an address; empty if nothing is. */
+    public <F> Optional<String> parameter(Filter<E, F> filter) {
+        return get(filter).map(filter::write);
     }
 
     /** Whether nothing is chosen. */

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Mark(
         @Column(name = "member_id") @Nullable Long memberId,
         @Column(name = "set_at", nullable = false) Instant setAt,
-        @Column(name = "automatic_value", length = 65535) @Nullable String automaticValue) {
+
+        @Column(name = "automatic_value", length = 65535) @Nullable
+        String automaticValue) {
 
     Mark withAutomaticValue(@Nullable String value) {
         return new Mark(memberId, setAt, value);

@@ -76,7 +76,9 @@ public record SessionDocument(
      * @param actualResult what came of it
      */
     public record Texts(
-            @Nullable String summary, @Nullable String expectedResult, @Nullable String actualResult) {}
+            @Nullable String summary,
+            @Nullable String expectedResult,
+            @Nullable String actualResult) {}
 
     /**
      * A line of the transcript.

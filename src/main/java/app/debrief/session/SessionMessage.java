@@ -6,19 +6,15 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One line of a session's transcript. */
 @Entity
 @Table(name = "session_message")
-public class SessionMessage implements Persistable<SessionMessage.Id> {
+public class SessionMessage {
 
     /**
      * A line's place.
@@ -27,7 +23,9 @@ public class SessionMessage implements Persistable<SessionMessage.Id> {
      * @param seq number of the line, unique and ascending within the session
      */
     @Embeddable
-    public record Id(@Column(name = "session_id") UUID sessionId, @Column(name = "seq") int seq) {}
+    public record Id(
+            @Column(name = "session_id") UUID sessionId,
+            @Column(name = "seq") int seq) {}
 
     @EmbeddedId
     private Id id;
@@ -55,9 +53,6 @@ public class SessionMessage implements Persistable<SessionMessage.Id> {
     @Column(name = "media_ref", length = 1024)
     private @Nullable String mediaRef;
 
-    @Transient
-    private boolean stored;
-
     @SuppressWarnings("NullAway.Init")
     protected SessionMessage() {}
 
@@ -70,22 +65,6 @@ public class SessionMessage implements Persistable<SessionMessage.Id> {
         content = message.content();
         lang = message.lang();
         mediaRef = message.mediaRef();
-    }
-
-    @Override
-    public Id getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void nowStored() {
-        stored = true;
     }
 
     public int seq() {

@@ -59,17 +59,12 @@ public class SessionText {
         return comment;
     }
 
-    void analysed(
-            @Nullable String newSummary,
-            @Nullable String expected,
-            @Nullable String actual,
-            @Nullable String title,
-            @Nullable String raw) {
-        summary = newSummary;
-        expectedResult = expected;
-        actualResult = actual;
-        intentTitle = title;
-        rawJson = raw;
+    void receive(SessionDocument document) {
+        summary = document.texts().summary();
+        expectedResult = document.texts().expectedResult();
+        actualResult = document.texts().actualResult();
+        intentTitle = document.intentTitle();
+        rawJson = document.unplaced();
     }
 
     void commented(@Nullable String text) {

@@ -14,6 +14,10 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record SourceKey(
-        @Enumerated(EnumType.STRING) @Column(name = "source_system") SourceSystem system,
-        @Enumerated(EnumType.STRING) @Column(name = "source_kind") SourceKind kind,
+        @Enumerated(EnumType.STRING) @Column(name = "source_system")
+        SourceSystem system,
+
+        @Enumerated(EnumType.STRING) @Column(name = "source_kind")
+        SourceKind kind,
+
         @Column(name = "source_session_id") String sessionId) {}

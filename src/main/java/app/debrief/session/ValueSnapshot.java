@@ -23,5 +23,8 @@ public record ValueSnapshot(
         @Column(name = "unit_price") @Nullable BigDecimal unitPrice,
         @Column(name = "flat_lead_value") @Nullable BigDecimal flatLeadValue,
         @Column(name = "conversion_rate") @Nullable BigDecimal conversionRate,
-        @Enumerated(EnumType.STRING) @Column(name = "redirection") @Nullable Redirection redirection,
+
+        @Enumerated(EnumType.STRING) @Column(name = "redirection") @Nullable
+        Redirection redirection,
+
         @Column(name = "configured_recognition") @Nullable BigDecimal configuredRecognition) {}

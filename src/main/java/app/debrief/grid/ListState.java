@@ -1,0 +1,156 @@
+package app.debrief.grid;
+
+import app.debrief.grid.filter.Filter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader chose in a list, as it stands in the address: filters, order, columns. Everything but the scope and the
+ * zone of a query.
+ *
+ * @param <E> the entity listed
+ * @param filters what is chosen
+ * @param sort the order
+ * @param columns the columns shown, in order; null for the reader's own layout
+ */
+public record ListState<E>(
+        FilterValues<E> filters, Sort<E> sort, @Nullable List<Column<E, ?>> columns) {
+
+    private static final String SORT = "sort";
+    private static final String COLUMNS = "columns";
+    private static final String ANYTHING = "any";
+
+    /**
+     * What an address said.
+     *
+     * @param state the parts that meant something
+     * @param dropped names of parameters that did not, in order
+     */
+    public record Parsed<E>(ListState<E> state, List<String> dropped) {}
+
+    /** What a list shows before anyone chose. */
+    public static <E> ListState<E> initial(ColumnSet<E> set, Sort<E> sort) {
+        return new ListState<>(set.defaults(), sort, null);
+    }
+
+    /**
+     * Reads the parameters of an address. What means nothing is left out and named; a filter that is not mentioned has
+     * its default; {@code any} removes the default.
+     *
+     * @param set what the reader may know of
+     * @param defaultSort the order if none is given
+     * @param parameters by name; of several values the first counts
+     * @param reserved names that belong to the screen and not to the list
+     */
+    public static <E> Parsed<E> parse(
+            ColumnSet<E> set, Sort<E> defaultSort, Map<String, List<String>> parameters, Set<String> reserved) {
+        var dropped = new ArrayList<String>();
+        var unknown = new HashSet<>(parameters.keySet());
+        unknown.removeAll(reserved);
+        FilterValues<E> filters = FilterValues.none();
+        for (var filter : set.filters()) {
+            unknown.remove(filter.key());
+            filters = read(filters, filter, first(parameters, filter.key()), dropped);
+        }
+        unknown.remove(SORT);
+        var sort = defaultSort;
+        var sortText = first(parameters, SORT);
+        if (sortText != null) {
+            var read = sort(set, sortText);
+            if (read.isEmpty()) {
+                dropped.add(SORT);
+            }
+            sort = read.orElse(defaultSort);
+        }
+        unknown.remove(COLUMNS);
+        var columns = columns(set, first(parameters, COLUMNS), dropped);
+        unknown.stream().sorted().forEach(dropped::add);
+        return new Parsed<>(new ListState<>(filters, sort, columns), dropped);
+    }
+
+    /** The parameters that say the same; {@link #parse} reads them back to an equal state. */
+    public Map<String, String> parameters(ColumnSet<E> set, Sort<E> defaultSort) {
+        var parameters = new LinkedHashMap<String, String>();
+        for (var filter : set.filters()) {
+            write(filter, parameters);
+        }
+        if (!sort.equals(defaultSort)) {
+            parameters.put(SORT, sort.parameter());
+        }
+        if (columns != null) {
+            parameters.put(
+                    COLUMNS, String.join(",", columns.stream().map(Column::key).toList()));
+        }
+        return parameters;
+    }
+
+    public ListState<E> withFilters(FilterValues<E> chosen) {
+        return new ListState<>(chosen, sort, columns);
+    }
+
+    public ListState<E> withSort(Sort<E> order) {
+        return new ListState<>(filters, order, columns);
+    }
+
+    public ListState<E> withColumns(@Nullable List<Column<E, ?>> chosen) {
+        return new ListState<>(filters, sort, chosen);
+    }
+
+    private <F> void write(Filter<E, F> filter, Map<String, String> parameters) {
+        var chosen = filters.get(filter);
+        if (chosen.isEmpty() && filter.initial() != null) {
+            parameters.put(filter.key(), ANYTHING);
+        } else if (chosen.isPresent() && !chosen.get().equals(filter.initial())) {
+            parameters.put(filter.key(), filter.write(chosen.get()));
+        }
+    }
+
+    private static <E, F> FilterValues<E> read(
+            FilterValues<E> values, Filter<E, F> filter, @Nullable String parameter, List<String> dropped) {
+        if (parameter == null) {
+            return values.withDefault(filter);
+        }
+        if (parameter.equals(ANYTHING)) {
+            return values;
+        }
+        var operand = filter.parse(parameter);
+        if (operand.isEmpty()) {
+            dropped.add(filter.key());
+            return values.withDefault(filter);
+        }
+        return values.with(filter, operand.get());
+    }
+
+    private static <E> Optional<Sort<E>> sort(ColumnSet<E> set, String text) {
+        var descending = text.startsWith("-");
+        return set.column(descending ? text.substring(1) : text)
+                .filter(column -> set.listed().contains(column) && column.sortable())
+                .map(column -> new Sort<>(column, descending));
+    }
+
+    private static <E> @Nullable List<Column<E, ?>> columns(
+            ColumnSet<E> set, @Nullable String text, List<String> dropped) {
+        if (text == null) {
+            return null;
+        }
+        var columns = new ArrayList<Column<E, ?>>();
+        for (var key : Arrays.stream(text.split(",")).distinct().toList()) {
+            set.column(key)
+                    .filter(set.listed()::contains)
+                    .ifPresentOrElse(columns::add, () -> dropped.add(COLUMNS + ": " + key));
+        }
+        return columns.isEmpty() ? null : columns;
+    }
+
+    private static @Nullable String first(Map<String, List<String>> parameters, String name) {
+        var values = parameters.get(name);
+        return values == null || values.isEmpty() ? null : values.getFirst();
+    }
+}

@@ -1,0 +1,12 @@
+package app.debrief.grid.jpa;
+
+import app.debrief.grid.Row;
+import java.util.List;
+
+/**
+ * Rows in order, with their places.
+ *
+ * @param rows what was read
+ * @param positions where each of the rows stands
+ */
+public record Page(List<Row> rows, List<Position> positions) {}

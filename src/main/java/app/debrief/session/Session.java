@@ -1,0 +1,320 @@
+package app.debrief.session;
+
+import app.debrief.common.Channel;
+import app.debrief.scoring.SessionLength;
+import app.debrief.scoring.SessionLengthRule;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One interaction between a person and an AI employee: a call, a text conversation or a chat. It holds what the platform
+ * reported, what was derived from it, and what people decided.
+ */
+@Entity
+@Table(name = "session")
+public class Session {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(name = "organization_id", nullable = false)
+    private long organizationId;
+
+    @Column(name = "employee_id", nullable = false)
+    private long employeeId;
+
+    @Embedded
+    private SourceKey sourceKey;
+
+    @Column(name = "source_updated_at")
+    private @Nullable Instant sourceUpdatedAt;
+
+    @Column(name = "content_digest", nullable = false)
+    private String contentDigest;
+
+    @Column(name = "received_at", nullable = false)
+    private Instant receivedAt;
+
+    @Column(name = "origin_audit_id")
+    private @Nullable Long originAuditId;
+
+    @Column(name = "started_at", nullable = false)
+    private Instant startedAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "duration_sec")
+    private @Nullable Integer durationSec;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "channel", nullable = false)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "direction", nullable = false)
+    private Direction direction;
+
+    @Column(name = "language")
+    private @Nullable String language;
+
+    @Column(name = "integration")
+    private @Nullable String integration;
+
+    @Column(name = "external_id")
+    private @Nullable String externalId;
+
+    @Column(name = "intent_type")
+    private @Nullable String intentType;
+
+    @Embedded
+    private @Nullable Contact contact;
+
+    @Column(name = "phone_reversed")
+    private @Nullable String phoneReversed;
+
+    @Embedded
+    private Worth worth = new Worth();
+
+    @Embedded
+    private MessageCounts messageCounts = new MessageCounts(0, 0, 0);
+
+    @Column(name = "is_test", nullable = false)
+    private boolean test;
+
+    @Column(name = "is_todo", nullable = false)
+    private boolean todo;
+
+    @Column(name = "is_archived", nullable = false)
+    private boolean archived;
+
+    @Column(name = "quality_stars")
+    private @Nullable Integer qualityStars;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "session_length")
+    private @Nullable SessionLength sessionLength;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.ALL)
+    @PrimaryKeyJoinColumn
+    private SessionText text;
+
+    @ElementCollection
+    @CollectionTable(name = "session_tag", joinColumns = @JoinColumn(name = "session_id"))
+    @Column(name = "tag")
+    private Set<String> tags = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "session_utm", joinColumns = @JoinColumn(name = "session_id"))
+    @MapKeyColumn(name = "name")
+    @Column(name = "value")
+    private Map<String, String> utm = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "session_mark", joinColumns = @JoinColumn(name = "session_id"))
+    @MapKeyColumn(name = "field")
+    private Map<String, Mark> marks = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Session() {}
+
+    @SuppressWarnings("NullAway.Init") // the document's facts follow at once, through receive
+    Session(long organizationId, SourceKey sourceKey, Instant receivedAt, @Nullable Long originAuditId) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.organizationId = organizationId;
+        this.sourceKey = sourceKey;
+        this.receivedAt = receivedAt;
+        this.originAuditId = originAuditId;
+        this.text = new SessionText(id, organizationId);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    public long organizationId() {
+        return organizationId;
+    }
+
+    public long employeeId() {
+        return employeeId;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** Null while the session is running. */
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    /** Whole seconds; null while the session is running. */
+    public @Nullable Integer durationSec() {
+        return durationSec;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Direction direction() {
+        return direction;
+    }
+
+    public Contact contact() {
+        return contact == null ? Contact.NONE : contact;
+    }
+
+    public Worth worth() {
+        return worth;
+    }
+
+    public MessageCounts messageCounts() {
+        return messageCounts;
+    }
+
+    public SessionText text() {
+        return text;
+    }
+
+    public boolean test() {
+        return test;
+    }
+
+    public boolean todo() {
+        return todo;
+    }
+
+    public boolean archived() {
+        return archived;
+    }
+
+    public @Nullable Integer qualityStars() {
+        return qualityStars;
+    }
+
+    public Set<String> tags() {
+        return Collections.unmodifiableSet(tags);
+    }
+
+    /** The sign that a person set this field, if one did. */
+    public Optional<Mark> mark(String field) {
+        return Optional.ofNullable(marks.get(field));
+    }
+
+    @Nullable
+    Instant sourceUpdatedAt() {
+        return sourceUpdatedAt;
+    }
+
+    String contentDigest() {
+        return contentDigest;
+    }
+
+    /** Takes over what a document says, apart from the fields that people may set. */
+    void receive(
+            SessionDocument document, long employee, Contact person, @Nullable String intent, MessageCounts counts) {
+        employeeId = employee;
+        sourceUpdatedAt = document.updatedAt();
+        contentDigest = document.digest();
+        startedAt = document.startedAt();
+        endedAt = document.endedAt();
+        channel = document.channel();
+        direction = document.direction();
+        language = document.language();
+        integration = document.integration();
+        externalId = document.externalId();
+        intentType = intent;
+        contact = person;
+        phoneReversed = reversedDigits(person.phone());
+        messageCounts = counts;
+        worth.state(document);
+        text.receive(document);
+        utm.clear();
+        utm.putAll(document.utm());
+    }
+
+    /** Closes the session: takes its length and, the first time, the attributes that count for it from now on. */
+    void close(Instant end, SessionLengthRule rule, ValueSnapshot attributes, @Nullable Boolean withinWorkingHours) {
+        durationSec =
+                Math.toIntExact(Math.max(0, Duration.between(startedAt, end).toSeconds()));
+        sessionLength = rule.of(channel, durationSec, messageCounts.user());
+        worth.close(worth.snapshot() == null ? attributes : worth.snapshot(), withinWorkingHours);
+    }
+
+    void test(boolean value) {
+        test = value;
+    }
+
+    void todo(boolean value) {
+        todo = value;
+    }
+
+    void archived(boolean value) {
+        archived = value;
+    }
+
+    void qualityStars(@Nullable Integer stars) {
+        qualityStars = stars;
+    }
+
+    void tags(Set<String> labels) {
+        tags.retainAll(labels);
+        tags.addAll(labels);
+    }
+
+    void mark(String field, Mark mark) {
+        marks.put(field, mark);
+    }
+
+    void unmark(String field) {
+        marks.remove(field);
+    }
+
+    /** Derives what follows from the rest; called at the end of every change. */
+    void derive() {
+        worth.derive(contact(), marks.containsKey(SessionColumns.IS_OPPORTUNITY.key()), test);
+        text.index(contact().name());
+    }
+
+    private static @Nullable String reversedDigits(@Nullable String phone) {
+        if (phone == null) {
+            return null;
+        }
+        var digits = phone.replaceAll("\\D", "");
+        return digits.isEmpty() ? null : new StringBuilder(digits).reverse().toString();
+    }
+}

@@ -1,0 +1,333 @@
+package app.debrief.session;
+
+import static app.debrief.grid.Placement.hidden;
+import static app.debrief.grid.Placement.shown;
+import static app.debrief.session.SessionAudience.BUILDER;
+
+import app.debrief.common.Channel;
+import app.debrief.grid.ChoiceLook;
+import app.debrief.grid.Column;
+import app.debrief.grid.ColumnSet;
+import app.debrief.grid.ColumnType.Choice;
+import app.debrief.grid.ColumnType.Flag;
+import app.debrief.grid.ColumnType.Identifier;
+import app.debrief.grid.ColumnType.LongText;
+import app.debrief.grid.ColumnType.Moment;
+import app.debrief.grid.ColumnType.Money;
+import app.debrief.grid.ColumnType.Percent;
+import app.debrief.grid.ColumnType.Stars;
+import app.debrief.grid.ColumnType.Text;
+import app.debrief.grid.Sort;
+import app.debrief.grid.filter.ChoiceFilter;
+import app.debrief.grid.filter.FlagFilter;
+import app.debrief.grid.filter.MomentFilter;
+import app.debrief.grid.filter.MomentRange.Last;
+import app.debrief.grid.filter.SearchFilter;
+import app.debrief.grid.filter.ValuesFilter;
+import app.debrief.grid.jpa.ListFunctions;
+import app.debrief.scoring.Assessment;
+import app.debrief.scoring.SessionLength;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The one catalogue of session fields. Every screen, address and file is derived from it. */
+public final class SessionColumns {
+
+    /** The session report of fixed form: 24 columns with headers that are never translated. */
+    public static final String SESSION_REPORT = "session-report";
+
+    private static final String TABLE = "session";
+    private static final String NOT_ANALYSED = "session.empty.not-analysed";
+    private static final String NOT_ASSESSED = "session.empty.not-assessed";
+
+    public static final Column<Session, Instant> STARTED_AT = Column.<Session, Instant>of(
+                    TABLE, "started_at", new Moment(), Session_.startedAt)
+            .in(BUILDER, shown(1))
+            .header(SESSION_REPORT, 1, "Date/Time")
+            .filter(c -> new MomentFilter<>(c, Last.LAST_30_DAYS))
+            .width(118)
+            .build();
+
+    public static final Column<Session, Channel> CHANNEL = Column.<Session, Channel>of(
+                    TABLE, "channel", new Choice<>(Channel.class, ChoiceLook.ICON), Session_.channel)
+            .in(BUILDER, shown(2))
+            .header(SESSION_REPORT, 19, "Channel")
+            .filter(c -> ChoiceFilter.of(c, Channel.class))
+            .width(104)
+            .build();
+
+    public static final Column<Session, String> CONTACT = Column.<Session, String>of(
+                    TABLE, "contact_name", new Text(), Session_.contact, Contact_.name)
+            .in(BUILDER, shown(3))
+            .header(SESSION_REPORT, 6, "Contact")
+            .empty("session.empty.contact")
+            .width(120)
+            .build();
+
+    public static final Column<Session, String> INTENT_TYPE = Column.<Session, String>of(
+                    TABLE, "intent_type", new Text(), Session_.intentType)
+            .in(BUILDER, shown(4))
+            .header(SESSION_REPORT, 2, "Session Type")
+            .empty(NOT_ANALYSED)
+            .width(130)
+            .build();
+
+    public static final Column<Session, String> SUMMARY = Column.<Session, String>of(
+                    TABLE, "summary", new LongText(), Session_.text, SessionText_.summary)
+            .in(BUILDER, shown(5))
+            .header(SESSION_REPORT, 9, "Summary")
+            .empty(NOT_ANALYSED)
+            .width(270)
+            .build();
+
+    public static final Column<Session, Assessment> AUTO_ASSESSMENT = Column.<Session, Assessment>of(
+                    TABLE,
+                    "auto_assessment",
+                    new Choice<>(Assessment.class, ChoiceLook.BADGE),
+                    Session_.worth,
+                    Worth_.autoAssessment)
+            .in(BUILDER, shown(6))
+            .header(SESSION_REPORT, 14, "Auto Assessment")
+            .filter(c -> ChoiceFilter.orAbsent(c, Assessment.class))
+            .empty(NOT_ASSESSED)
+            .width(112)
+            .build();
+
+    public static final Column<Session, Assessment> HUMAN_ASSESSMENT = Column.<Session, Assessment>of(
+                    TABLE,
+                    "human_assessment",
+                    new Choice<>(Assessment.class, ChoiceLook.BADGE),
+                    Session_.worth,
+                    Worth_.humanAssessment)
+            .in(BUILDER, shown(7))
+            .header(SESSION_REPORT, 15, "Human Assessment")
+            .filter(c -> ChoiceFilter.orAbsent(c, Assessment.class))
+            .empty(NOT_ASSESSED)
+            .width(112)
+            .build();
+
+    public static final Column<Session, Integer> QUALITY_STARS = Column.<Session, Integer>of(
+                    TABLE, "quality_stars", new Stars(), Session_.qualityStars)
+            .in(BUILDER, shown(8))
+            .header(SESSION_REPORT, 16, "Conversation Quality")
+            .empty("session.empty.not-rated")
+            .width(104)
+            .build();
+
+    public static final Column<Session, Boolean> IS_OPPORTUNITY = Column.<Session, Boolean>of(
+                    TABLE, "is_opportunity", new Flag(), Session_.worth, Worth_.opportunity)
+            .in(BUILDER, shown(9))
+            .header(SESSION_REPORT, 4, "Is Opportunity")
+            .filter(FlagFilter::of)
+            .empty(NOT_ANALYSED)
+            .width(84)
+            .build();
+
+    public static final Column<Session, BigDecimal> ASR = Column.<Session, BigDecimal>of(
+                    TABLE, "asr", new Money(), Session_.worth, Worth_.asr)
+            .in(BUILDER, shown(10))
+            .header(SESSION_REPORT, 11, "ASR")
+            .width(100)
+            .build();
+
+    public static final Column<Session, Boolean> IS_TODO = Column.<Session, Boolean>of(
+                    TABLE, "is_todo", new Flag(), Session_.todo)
+            .in(BUILDER, shown(11))
+            .filter(FlagFilter::of)
+            .width(84)
+            .build();
+
+    public static final Column<Session, Boolean> IS_ARCHIVED = Column.<Session, Boolean>of(
+                    TABLE, "is_archived", new Flag(), Session_.archived)
+            .in(BUILDER, hidden(12))
+            .filter(c -> new FlagFilter<>(c, "yes", "no", false))
+            .width(90)
+            .build();
+
+    public static final Column<Session, Boolean> IS_LEAD = Column.<Session, Boolean>of(
+                    TABLE, "is_lead", new Flag(), Session_.worth, Worth_.lead)
+            .in(BUILDER, hidden(13))
+            .header(SESSION_REPORT, 3, "Is Lead")
+            .filter(FlagFilter::of)
+            .empty(NOT_ANALYSED)
+            .width(84)
+            .build();
+
+    public static final Column<Session, Boolean> IS_TEST = Column.<Session, Boolean>of(
+                    TABLE, "is_test", new Flag(), Session_.test)
+            .in(BUILDER, hidden(14))
+            .header(SESSION_REPORT, 5, "Is Test")
+            .filter(c -> new FlagFilter<>(c, "test", "live", false))
+            .width(84)
+            .build();
+
+    public static final Column<Session, String> CONTACT_INFORMATION = Column.<Session, String>computed(
+                    TABLE, "contact_information", new Text(), (root, criteria) -> {
+                        var contact = root.get(Session_.contact);
+                        return criteria.function(
+                                ListFunctions.JOIN_PRESENT,
+                                String.class,
+                                contact.get(Contact_.phone),
+                                contact.get(Contact_.email),
+                                contact.get(Contact_.information));
+                    })
+            .in(BUILDER, hidden(15))
+            .header(SESSION_REPORT, 7, "Contact Information")
+            .width(170)
+            .build();
+
+    public static final Column<Session, BigDecimal> LEAD_VALUE = Column.<Session, BigDecimal>of(
+                    TABLE, "lead_value", new Money(), Session_.worth, Worth_.leadValue)
+            .in(BUILDER, hidden(16))
+            .header(SESSION_REPORT, 10, "Lead Value")
+            .empty(NOT_ANALYSED)
+            .width(120)
+            .build();
+
+    public static final Column<Session, BigDecimal> CONVERSION_RATE = Column.<Session, BigDecimal>of(
+                    TABLE,
+                    "conversion_rate",
+                    new Percent(),
+                    Session_.worth,
+                    Worth_.snapshot,
+                    ValueSnapshot_.conversionRate)
+            .in(BUILDER, hidden(17))
+            .header(SESSION_REPORT, 12, "Conversation Rate")
+            .width(120)
+            .build();
+
+    public static final Column<Session, BigDecimal> RECOGNITION = Column.<Session, BigDecimal>of(
+                    TABLE, "recognition", new Percent(), Session_.worth, Worth_.recognition)
+            .in(BUILDER, hidden(18))
+            .header(SESSION_REPORT, 13, "ASR Recognition")
+            .width(110)
+            .build();
+
+    public static final Column<Session, SessionLength> SESSION_LENGTH = Column.<Session, SessionLength>of(
+                    TABLE, "session_length", new Choice<>(SessionLength.class, ChoiceLook.TEXT), Session_.sessionLength)
+            .in(BUILDER, hidden(19))
+            .filter(c -> ChoiceFilter.of(c, SessionLength.class))
+            .width(120)
+            .build();
+
+    public static final Column<Session, Boolean> IN_WORKING_HOURS = Column.<Session, Boolean>of(
+                    TABLE, "in_working_hours", new Flag(), Session_.worth, Worth_.inWorkingHours)
+            .in(BUILDER, hidden(20))
+            .header(SESSION_REPORT, 17, "Working Hours")
+            .width(120)
+            .build();
+
+    public static final Column<Session, String> COMMENT = Column.<Session, String>of(
+                    TABLE, "comment", new LongText(), Session_.text, SessionText_.comment)
+            .in(BUILDER, hidden(21))
+            .header(SESSION_REPORT, 18, "Comment")
+            .width(200)
+            .build();
+
+    public static final Column<Session, String> UNITS = Column.<Session, String>computed(
+                    TABLE, "units_value", new Text(), (root, criteria) -> {
+                        var worth = root.get(Session_.worth);
+                        return criteria.function(
+                                ListFunctions.QUANTITY_TEXT,
+                                String.class,
+                                worth.get(Worth_.units),
+                                worth.get(Worth_.unitsLabel));
+                    })
+            .in(BUILDER, hidden(22))
+            .header(SESSION_REPORT, 23, "Units")
+            .sortedBy((root, criteria) -> root.get(Session_.worth).get(Worth_.units))
+            .width(110)
+            .build();
+
+    public static final Column<Session, String> INTEGRATION = Column.<Session, String>of(
+                    TABLE, "integration", new Text(), Session_.integration)
+            .in(BUILDER, hidden(23))
+            .header(SESSION_REPORT, 24, "Integration")
+            .filter(ValuesFilter::new)
+            .width(150)
+            .build();
+
+    public static final Column<Session, String> EXTERNAL_ID = Column.<Session, String>of(
+                    TABLE, "external_id", new Text(), Session_.externalId)
+            .in(BUILDER, hidden(24))
+            .header(SESSION_REPORT, 8, "External ID")
+            .width(120)
+            .build();
+
+    public static final Column<Session, String> ACTUAL_RESULT = Column.<Session, String>of(
+                    TABLE, "actual_result", new LongText(), Session_.text, SessionText_.actualResult)
+            .in(BUILDER, hidden(25))
+            .header(SESSION_REPORT, 20, "Actual Result")
+            .empty(NOT_ANALYSED)
+            .width(220)
+            .build();
+
+    public static final Column<Session, String> EXPECTED_RESULT = Column.<Session, String>of(
+                    TABLE, "expected_result", new LongText(), Session_.text, SessionText_.expectedResult)
+            .in(BUILDER, hidden(26))
+            .header(SESSION_REPORT, 21, "Expected Result")
+            .empty(NOT_ANALYSED)
+            .width(220)
+            .build();
+
+    public static final Column<Session, UUID> ID = Column.<Session, UUID>of(TABLE, "id", new Identifier(), Session_.id)
+            .in(BUILDER, hidden(27))
+            .width(270)
+            .build();
+
+    public static final Column<Session, List<String>> UTM = Column.<Session>many(TABLE, "utm", (root, criteria) -> {
+                var pairs = root.join(Session_.utm);
+                return criteria.concat(criteria.concat(pairs.key(), "="), pairs.value());
+            })
+            .in(BUILDER, hidden(28))
+            .width(220)
+            .build();
+
+    /** Finds words in contact name, summary and comment, and telephone numbers. */
+    public static final SearchFilter<Session> SEARCH = new SearchFilter<>(
+            TABLE,
+            (root, criteria) -> root.get(Session_.text).get(SessionText_.searchText),
+            (root, criteria) -> root.get(Session_.phoneReversed));
+
+    /** What builders see: every column, Date/Time first. */
+    public static final ColumnSet<Session> FOR_BUILDER = ColumnSet.of(TABLE, BUILDER, all(), List.of(SEARCH));
+
+    /** Newest first. */
+    public static final Sort<Session> NEWEST_FIRST = new Sort<>(STARTED_AT, true);
+
+    private SessionColumns() {}
+
+    private static List<Column<Session, ?>> all() {
+        return List.of(
+                STARTED_AT,
+                CHANNEL,
+                CONTACT,
+                INTENT_TYPE,
+                SUMMARY,
+                AUTO_ASSESSMENT,
+                HUMAN_ASSESSMENT,
+                QUALITY_STARS,
+                IS_OPPORTUNITY,
+                ASR,
+                IS_TODO,
+                IS_ARCHIVED,
+                IS_LEAD,
+                IS_TEST,
+                CONTACT_INFORMATION,
+                LEAD_VALUE,
+                CONVERSION_RATE,
+                RECOGNITION,
+                SESSION_LENGTH,
+                IN_WORKING_HOURS,
+                COMMENT,
+                UNITS,
+                INTEGRATION,
+                EXTERNAL_ID,
+                ACTUAL_RESULT,
+                EXPECTED_RESULT,
+                ID,
+                UTM);
+    }
+}
