@@ -1,9 +1,12 @@
 package app.debrief.audit;
 
 import jakarta.persistence.QueryHint;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.jpa.AvailableHints;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +17,15 @@ import org.springframework.data.repository.Repository;
 interface AuditEntryRepository extends Repository<AuditEntry, Long> {
 
     AuditEntry save(AuditEntry entry);
+
+    Optional<AuditEntry> findById(long id);
+
+    @Query("""
+            select e from AuditEntry e
+            where e.subjectType = :type and e.subjectId = :id and e.field = :field
+            order by e.sequence desc
+            """)
+    List<AuditEntry> newest(String type, @Nullable String id, String field, Limit limit);
 
     /** A chain from its beginning; the fetch size makes the driver stream instead of holding all rows. */
     @Query("select e from AuditEntry e where e.chain = :chain order by e.sequence")

@@ -110,9 +110,9 @@ public class SessionEditor {
      * @throws NotAllowedException as in {@link #set}, or if the row is none of this session's
      */
     public void revert(UUID id, long auditId) {
-        var entry = trail.find(auditId)
-                .filter(found -> found.subjectType().equals(subject(id, 0).type())
-                        && id.toString().equals(found.subjectId()))
+        var session = entities.find(Session.class, id);
+        var entry = Optional.ofNullable(session)
+                .flatMap(found -> trail.find(subject(found), auditId))
                 .orElseThrow(SessionEditor::refused);
         var field = Optional.ofNullable(entry.field()).flatMap(fields::of).orElseThrow(SessionEditor::refused);
         revert(id, field, entry);
@@ -202,11 +202,8 @@ public class SessionEditor {
     }
 
     private static AuditSubject subject(Session session) {
-        return subject(session.id(), session.organizationId());
-    }
-
-    private static AuditSubject subject(UUID id, long organizationId) {
-        return new AuditSubject(organizationId, "session", id.toString());
+        return new AuditSubject(
+                session.organizationId(), "session", session.id().toString());
     }
 
     private static NotAllowedException refused() {
