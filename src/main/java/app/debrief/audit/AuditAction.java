@@ -10,5 +10,9 @@ public enum AuditAction {
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGNED_OUT,
-    PASSWORD_CHANGED
+    PASSWORD_CHANGED,
+    ERASED,
+
+    /** Never recorded: stands for a stored code that this version does not know. */
+    UNKNOWN
 }

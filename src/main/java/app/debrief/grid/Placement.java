@@ -18,4 +18,9 @@ public record Placement(Exposure exposure, int order, boolean visible) {
     public static Placement hidden(int order) {
         return new Placement(Exposure.SHOWN, order, false);
     }
+
+    /** No column of the list, only part of the detail of a record. */
+    public static Placement detail(int order) {
+        return new Placement(Exposure.DETAIL, order, false);
+    }
 }

@@ -1,12 +1,9 @@
 package app.debrief.scoring;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Successes among all assessed sessions, lead or not; tests stay out. This figure above lists is our own.
- */
+/** Successes among all assessed sessions, lead or not; tests stay out. This figure above lists is our own. */
 public final class AgentSuccess {
 
     private AgentSuccess() {}
@@ -21,10 +18,5 @@ public final class AgentSuccess {
      */
     public static @Nullable BigDecimal of(long successes, long failures) {
         return Share.of(successes, successes + failures);
-    }
-
-    /** The score of these sessions; null if none of them counts. */
-    public static @Nullable BigDecimal of(Collection<AssessedSession> sessions) {
-        return AssessedSession.successShare(sessions, session -> true);
     }
 }

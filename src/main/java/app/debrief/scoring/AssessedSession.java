@@ -21,7 +21,7 @@ public record AssessedSession(
         @Nullable Assessment human,
         boolean test) {
 
-    /** The share of successes among the assessed sessions that are no tests and meet the condition; null if none does. */
+    /** The share of successes among assessed sessions that are no tests and meet the condition; null if none does. */
     static @Nullable BigDecimal successShare(
             Collection<AssessedSession> sessions, Predicate<AssessedSession> condition) {
         var successes = 0L;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** The mean {@link Css} of the rated sessions that are no tests, as published by Newo; unrated ones are in neither part. */
+/** The mean {@link Css} of rated sessions that are no tests, as published by Newo; unrated ones are in neither part. */
 public final class ConversationScore {
 
     private static final int MOST_STARS = 5;

@@ -5,8 +5,8 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Successes among the assessed leads, as published by Newo: successes ÷ (successes + failures). Tests and whatever is no
- * lead stay out; so do leads that nobody has assessed, since the total is the sum of the two.
+ * Successes among the assessed leads, as published by Newo: successes ÷ (successes + failures). Tests and whatever is
+ * no lead stay out; so do leads that nobody has assessed, since the total is the sum of the two.
  */
 public final class LeadSuccessScore {
 

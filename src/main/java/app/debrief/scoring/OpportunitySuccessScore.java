@@ -5,8 +5,8 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mean success factor of opportunities, as published by Newo. That tests and opportunities which nobody has assessed
- * stay out is our decision.
+ * The mean success factor of opportunities, as published by Newo. That tests and opportunities which nobody has
+ * assessed stay out is our decision.
  */
 public final class OpportunitySuccessScore {
 
@@ -15,8 +15,8 @@ public final class OpportunitySuccessScore {
     /**
      * The score from counts.
      *
-     * @param successes opportunities with an effective {@link Assessment#YES_A} or {@link Assessment#YES_B}, tests left out
-     * @param failures opportunities with an effective {@link Assessment#NO}, tests left out
+     * @param successes those with an effective {@link Assessment#YES_A} or {@link Assessment#YES_B}, tests left out
+     * @param failures those with an effective {@link Assessment#NO}, tests left out
      * @return 0 to 1, scale 6; null if both counts are 0
      * @throws IllegalArgumentException if a count is negative
      */

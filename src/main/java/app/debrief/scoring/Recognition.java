@@ -13,8 +13,8 @@ public record Recognition(@Nullable BigDecimal ratio, RecognitionOrigin origin) 
 
     /**
      * Recognizes a session, as published by Newo: everything outside opening hours and everything that overflows from
-     * people is the AI employee's; otherwise the share of calls that used to be missed before it came. Where the opening
-     * hours or the redirection are unknown, the configured share applies; this caution is our decision.
+     * people is the AI employee's; otherwise the share of calls that used to be missed before it came. Where the
+     * opening hours or the redirection are unknown, the configured share applies; this caution is our decision.
      *
      * @param inWorkingHours null if no opening hours are known
      * @param redirection who answers first during opening hours; null if unknown

@@ -4,7 +4,7 @@ import app.debrief.common.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where short sessions end and long ones begin: by duration where people speak, by the user's messages where they write.
+ * Where short sessions end and long ones begin: by duration where people speak, by the user's messages elsewhere.
  *
  * @param voiceShortBelowSeconds a call is short below this, exclusive
  * @param voiceLongFromSeconds a call is long from here, inclusive

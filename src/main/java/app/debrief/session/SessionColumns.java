@@ -1,10 +1,13 @@
 package app.debrief.session;
 
+import static app.debrief.grid.Placement.detail;
 import static app.debrief.grid.Placement.hidden;
 import static app.debrief.grid.Placement.shown;
 import static app.debrief.session.SessionAudience.BUILDER;
 
 import app.debrief.common.Channel;
+import app.debrief.employee.Employee;
+import app.debrief.employee.Employee_;
 import app.debrief.grid.ChoiceLook;
 import app.debrief.grid.Column;
 import app.debrief.grid.ColumnSet;
@@ -31,6 +34,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.query.criteria.JpaRoot;
 
 /** The one catalogue of session fields. Every screen, address and file is derived from it. */
 public final class SessionColumns {
@@ -285,6 +289,23 @@ public final class SessionColumns {
             .width(220)
             .build();
 
+    public static final Column<Session, List<String>> TAGS = Column.<Session>many(
+                    TABLE, "tags", (root, criteria) -> root.join(Session_.tags))
+            .in(BUILDER, detail(29))
+            .width(140)
+            .build();
+
+    public static final Column<Session, String> AGENT_IDN = Column.<Session, String>computed(
+                    TABLE, "agent_idn", new Text(), (root, criteria) -> {
+                        var employee = ((JpaRoot<Session>) root).join(Employee.class);
+                        employee.on(criteria.equal(employee.get(Employee_.id), root.get(Session_.employeeId)));
+                        return employee.get(Employee_.idn);
+                    })
+            .in(BUILDER, detail(30))
+            .header(SESSION_REPORT, 22, "Agent IDN")
+            .width(140)
+            .build();
+
     /** Finds words in contact name, summary and comment, and telephone numbers. */
     public static final SearchFilter<Session> SEARCH = new SearchFilter<>(
             TABLE,
@@ -328,6 +349,8 @@ public final class SessionColumns {
                 ACTUAL_RESULT,
                 EXPECTED_RESULT,
                 ID,
-                UTM);
+                UTM,
+                TAGS,
+                AGENT_IDN);
     }
 }

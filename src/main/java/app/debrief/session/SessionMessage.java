@@ -58,6 +58,11 @@ public class SessionMessage {
 
     SessionMessage(UUID sessionId, SessionDocument.Message message) {
         id = new Id(sessionId, message.seq());
+        say(message);
+    }
+
+    /** Takes over what the line says, its number apart. */
+    final void say(SessionDocument.Message message) {
         at = message.at();
         role = message.role();
         kind = message.kind();

@@ -107,6 +107,11 @@ public class Worth {
         return humanAssessment;
     }
 
+    /** Additional secured revenue, scale 2. */
+    public BigDecimal asr() {
+        return asr;
+    }
+
     /** Where the lead value comes from. */
     public LeadValue explainedLeadValue() {
         return snapshot == null

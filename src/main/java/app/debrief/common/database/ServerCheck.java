@@ -1,6 +1,6 @@
 package app.debrief.common.database;
 
-import app.debrief.common.settings.DebriefSettings.ExternalDatabase;
+import app.debrief.common.settings.DatabaseLogin;
 import app.debrief.common.settings.StartRefusedException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,9 +22,9 @@ final class ServerCheck {
     private static final int NO_RIGHT_ON_DATABASE = 1044;
     private static final int NO_SUCH_DATABASE = 1049;
 
-    private final ExternalDatabase database;
+    private final DatabaseLogin database;
 
-    ServerCheck(ExternalDatabase database) {
+    ServerCheck(DatabaseLogin database) {
         this.database = database;
     }
 

@@ -6,8 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -91,7 +94,12 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static String reason(IOException failure) {
-        String reason = failure instanceof FileSystemException e ? e.getReason() : failure.getMessage();
-        return reason == null ? failure.getClass().getSimpleName() : reason;
+        return switch (failure) {
+            case FileAlreadyExistsException e -> "it is a file";
+            case NoSuchFileException e -> "no folder can be made there";
+            case AccessDeniedException e -> "no right to write";
+            case FileSystemException e when e.getReason() != null -> e.getReason();
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.util.unit.DataSize;
 
@@ -24,7 +25,7 @@ public record DebriefSettings(
         InetAddress address,
         int port,
         Path data,
-        @Nullable ExternalDatabase database,
+        @Nullable DatabaseLogin database,
         @Nullable DataSize bufferPool,
         boolean demo,
         @Nullable Path importFile,
@@ -36,18 +37,12 @@ public record DebriefSettings(
     }
 
     /**
-     * An external MariaDB.
+     * What an environment says.
      *
-     * @param url a MariaDB JDBC URL that names a database and holds neither user nor password
-     * @param user its user
-     * @param password the user's password; may be empty
+     * @param environment of an application that is starting or running
+     * @throws StartRefusedException when a setting is malformed
      */
-    public record ExternalDatabase(String url, String user, String password) {
-
-        /** Without the password, which must not reach a log. */
-        @Override
-        public String toString() {
-            return "ExternalDatabase[url=" + url + ", user=" + user + "]";
-        }
+    public static DebriefSettings of(ConfigurableEnvironment environment) {
+        return SettingsReader.read(SettingsEnvironment.texts(environment));
     }
 }

@@ -19,9 +19,6 @@ import org.springframework.core.env.MapPropertySource;
  */
 final class SettingsEnvironment implements EnvironmentPostProcessor, Ordered {
 
-    /** Which database is used, for conditions: {@code embedded} or {@code external}. */
-    static final String DATABASE_KIND = "debrief.database";
-
     /** After the one that reads {@code application.properties}, where tests set theirs. */
     @Override
     public int getOrder() {
@@ -36,7 +33,6 @@ final class SettingsEnvironment implements EnvironmentPostProcessor, Ordered {
         var properties = new HashMap<String, Object>();
         texts.forEach((setting, text) -> properties.put(setting.property(), text));
         properties.put(Setting.DATA.property(), settings.data().toString());
-        properties.put(DATABASE_KIND, settings.database() == null ? "embedded" : "external");
         environment.getPropertySources().addFirst(new MapPropertySource("debrief", properties));
         DataFolder.claim(settings.data());
     }

@@ -1,6 +1,5 @@
 package app.debrief.common.settings;
 
-import app.debrief.common.settings.DebriefSettings.ExternalDatabase;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
@@ -77,7 +76,7 @@ final class SettingsReader {
         throw malformed(Setting.PORT, text, "give a port from 1 to 65535, or 0 for any free one", null);
     }
 
-    private @Nullable ExternalDatabase database() {
+    private @Nullable DatabaseLogin database() {
         String url = texts.get(Setting.DB_URL);
         String user = texts.get(Setting.DB_USER);
         String password = texts.get(Setting.DB_PASSWORD);
@@ -93,7 +92,7 @@ final class SettingsReader {
             throw new StartRefusedException(
                     "DEBRIEF_DB_URL is set but DEBRIEF_DB_USER is not: name the user of that database");
         }
-        return new ExternalDatabase(url, user, password == null ? "" : password);
+        return new DatabaseLogin(url, user, password == null ? "" : password);
     }
 
     /** The URL itself is never printed: a mistaken one may hold a password. */
@@ -112,9 +111,17 @@ final class SettingsReader {
             throw new StartRefusedException("DEBRIEF_DB_URL holds a user or a password: "
                     + "give them as DEBRIEF_DB_USER and DEBRIEF_DB_PASSWORD instead");
         }
+        if (namesZone(parsed)) {
+            throw new StartRefusedException(
+                    "DEBRIEF_DB_URL sets a time zone: leave it out, every connection is in UTC");
+        }
     }
 
-    private @Nullable DataSize bufferPool(@Nullable ExternalDatabase database) {
+    private static boolean namesZone(Configuration url) {
+        return url.connectionTimeZone() != null || url.timezone() != null;
+    }
+
+    private @Nullable DataSize bufferPool(@Nullable DatabaseLogin database) {
         String text = texts.get(Setting.DB_BUFFER_POOL);
         if (text == null) {
             return null;
@@ -134,7 +141,7 @@ final class SettingsReader {
         throw malformed(Setting.DB_BUFFER_POOL, text, "give a size of 64M or more, such as 512M or 4G", null);
     }
 
-    private boolean demo(InetAddress address, @Nullable ExternalDatabase database) {
+    private boolean demo(InetAddress address, @Nullable DatabaseLogin database) {
         boolean wanted =
                 switch (texts.get(Setting.DEMO)) {
                     case null -> database == null;

@@ -8,62 +8,46 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.StringUtils;
 
 /**
  * Runs the database inside this application when no external one is set. One server for each data folder, shared by every
- * application context of this process and stopped after the last of them is closed.
+ * application context of this process and stopped after the last of them is closed. An initializer, so that a refusal comes
+ * before a web server is started.
  */
-@Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "debrief.database", havingValue = "embedded")
-public class EmbeddedDatabase {
+final class EmbeddedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Further options of the server, comma-separated; tests trade its durability for speed with them. */
+    private static final String ARGUMENTS = "embedded-mariadb.arguments";
 
     private static final Map<Path, EmbeddedServer> RUNNING = new HashMap<>();
 
-    /** Where the application's data source connects to. */
-    @Bean
-    JdbcConnectionDetails embeddedDatabaseDetails(
-            DebriefSettings settings, @Value("${embedded-mariadb.arguments:}") List<String> arguments)
-            throws InterruptedException {
-        var login = server(settings, arguments).login();
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getJdbcUrl() {
-                return login.url();
-            }
-
-            @Override
-            public String getUsername() {
-                return login.user();
-            }
-
-            @Override
-            public String getPassword() {
-                return login.password();
-            }
-        };
-    }
-
-    private static EmbeddedServer server(DebriefSettings settings, List<String> arguments) throws InterruptedException {
-        synchronized (RUNNING) {
-            var running = RUNNING.get(settings.data());
-            if (running != null) {
-                return running;
-            }
-            var started = start(settings, arguments);
-            RUNNING.put(settings.data(), started);
-            // Not a bean's destroy method: connections are closed by then, whatever the order of beans.
-            SpringApplication.getShutdownHandlers().add(started::close);
-            return started;
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        var settings = DebriefSettings.of(environment);
+        if (settings.database() == null) {
+            var arguments = StringUtils.commaDelimitedListToSet(environment.getProperty(ARGUMENTS));
+            var server = server(settings, List.copyOf(arguments));
+            context.getBeanFactory().registerSingleton("embeddedDatabase", server.login());
         }
     }
 
-    private static EmbeddedServer start(DebriefSettings settings, List<String> arguments) throws InterruptedException {
+    private static EmbeddedServer server(DebriefSettings settings, List<String> arguments) {
+        synchronized (RUNNING) {
+            return RUNNING.computeIfAbsent(settings.data(), folder -> {
+                var server = start(settings, arguments);
+                // Not a bean's destroy method: every connection is closed by then, whatever the order of beans.
+                SpringApplication.getShutdownHandlers().add(server::close);
+                return server;
+            });
+        }
+    }
+
+    private static EmbeddedServer start(DebriefSettings settings, List<String> arguments) {
         try {
             var binaries = ServerBinaries.unpack(Path.of(System.getProperty("user.home"), ".cache", "debrief"));
             return EmbeddedServer.start(
@@ -74,6 +58,9 @@ public class EmbeddedDatabase {
                             + settings.data().resolve("mariadb/server.log")
                             + ", make room on the disk if it is full, or set DEBRIEF_DATA to another folder",
                     e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the embedded database started", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.debrief.demo.embedded;
 
 import app.debrief.common.settings.DataFolder;
+import app.debrief.common.settings.DatabaseLogin;
 import app.debrief.common.settings.StartRefusedException;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -20,16 +21,19 @@ import org.springframework.util.unit.DataSize;
 final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final String NAME = "debrief";
     private static final DataSize ROOM_TO_INSTALL = DataSize.ofMegabytes(512);
     private static final DataSize ROOM_TO_RUN = DataSize.ofMegabytes(64);
 
     private final ServerCommands commands;
+    private final int port;
     private final DatabaseLogin login;
     private final ServerWatch watch;
 
-    private EmbeddedServer(ServerCommands commands, DatabaseLogin login) {
+    private EmbeddedServer(ServerCommands commands, int port, String password) {
         this.commands = commands;
-        this.login = login;
+        this.port = port;
+        this.login = new DatabaseLogin("jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, password);
         this.watch = new ServerWatch(this::run);
     }
 
@@ -54,13 +58,13 @@ final class EmbeddedServer implements AutoCloseable {
             install(commands);
         }
         long installed = System.nanoTime();
-        var login = new DatabaseLogin(freePort(), folder.password());
-        ServerFolder.writePrivately(folder.initialStatements(), login.statements());
-        var server = new EmbeddedServer(commands, login);
+        String password = folder.password();
+        ServerFolder.writePrivately(folder.initialStatements(), initialStatements(password));
+        var server = new EmbeddedServer(commands, freePort(), password);
         server.watch.begin();
         LOG.info(
                 "MariaDB runs on 127.0.0.1:{} with files in {} (installed in {} ms, started in {} ms)",
-                login.port(),
+                server.port,
                 folder.home(),
                 TimeUnit.NANOSECONDS.toMillis(installed - started),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - installed));
@@ -81,7 +85,7 @@ final class EmbeddedServer implements AutoCloseable {
         var folder = commands.folder();
         ServerProcess.endLeftover(folder, commands.binaries());
         long logged = Files.exists(folder.log()) ? Files.size(folder.log()) : 0;
-        var process = ServerProcess.start(commands.run(login.port()), folder);
+        var process = ServerProcess.start(commands.run(port), folder);
         if (!process.awaitReady(login)) {
             throw new ServerFailure(ServerLog.failure(folder.log(), logged));
         }
@@ -118,6 +122,15 @@ final class EmbeddedServer implements AutoCloseable {
                             + " MB left, the database needs " + needed.toMegabytes()
                             + ": make room, or set DEBRIEF_DATA to a folder on another disk");
         }
+    }
+
+    /** Makes database and user as they must be, whatever an earlier run left; the server wants one statement a line. */
+    private static String initialStatements(String password) {
+        return """
+                create database if not exists `%1$s` character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+                create or replace user '%1$s'@'127.0.0.1' identified by '%2$s';
+                grant all on `%1$s`.* to '%1$s'@'127.0.0.1';
+                """.formatted(NAME, password);
     }
 
     private static int freePort() throws IOException {

@@ -1,5 +1,6 @@
 package app.debrief.demo.embedded;
 
+import app.debrief.common.settings.DatabaseLogin;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;

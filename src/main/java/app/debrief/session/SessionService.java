@@ -1,0 +1,167 @@
+package app.debrief.session;
+
+import app.debrief.common.Access;
+import app.debrief.common.Area;
+import app.debrief.common.CurrentActor;
+import app.debrief.common.NotAllowedException;
+import app.debrief.grid.Column;
+import app.debrief.grid.Scope;
+import app.debrief.grid.Table;
+import app.debrief.grid.TableQuery;
+import app.debrief.grid.Total;
+import app.debrief.grid.jpa.Page;
+import app.debrief.grid.jpa.TableReader;
+import app.debrief.grid.jpa.Window;
+import app.debrief.scoring.Assessment;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads sessions. The rights of the reader are applied here, once, whatever asks. */
+@Service
+@Transactional(readOnly = true)
+public class SessionService {
+
+    static final Table<Session> TABLE = new Table<>(Session.class, Session_.id, Session_.startedAt);
+
+    private final TableReader reader;
+    private final SessionRepository sessions;
+    private final SessionMessageRepository messages;
+    private final CurrentActor actors;
+
+    SessionService(
+            TableReader reader, SessionRepository sessions, SessionMessageRepository messages, CurrentActor actors) {
+        this.reader = reader;
+        this.sessions = sessions;
+        this.messages = messages;
+        this.actors = actors;
+    }
+
+    /**
+     * Rows of a list.
+     *
+     * @param now to which relative ranges refer
+     * @throws NotAllowedException if the reader may not see the scope, or a column, filter or order of the query
+     */
+    public Page page(TableQuery<Session> query, Instant now, Window window) {
+        requireReadable(query);
+        return reader.page(TABLE, query, now, window);
+    }
+
+    /** How many sessions the query finds, counted up to {@code cap}. */
+    public Total total(TableQuery<Session> query, Instant now, int cap) {
+        requireReadable(query);
+        return reader.total(TABLE, query, now, cap);
+    }
+
+    /** How many of the sessions found hold each value of the column; the absent value's key is null. */
+    public <V> Map<@Nullable V, Long> counts(TableQuery<Session> query, Instant now, Column<Session, V> column) {
+        requireReadable(query.withColumns(List.of(column)));
+        return reader.counts(TABLE, query, now, column);
+    }
+
+    /** How many sessions the query finds among those that came in after an instant. */
+    public Total received(TableQuery<Session> query, Instant now, Instant after) {
+        requireReadable(query);
+        return reader.total(
+                TABLE,
+                narrowed(query, (root, criteria) -> criteria.greaterThan(root.get(Session_.receivedAt), after)),
+                now,
+                TableReader.COUNT_CAP);
+    }
+
+    /** The figures above the list. */
+    public SessionFigures figures(TableQuery<Session> query, Instant now) {
+        requireReadable(query);
+        var live = narrowed(query, (root, criteria) -> criteria.isFalse(root.get(Session_.test)));
+        var sums = reader.figures(TABLE, live, now, SessionService::sums);
+        return new SessionFigures(
+                sums[0] == null ? BigDecimal.ZERO.setScale(2) : (BigDecimal) sums[0],
+                (Long) sums[1],
+                (Long) sums[2],
+                (Long) sums[3],
+                (Long) sums[4],
+                sums[5] == null ? 0 : (Long) sums[5],
+                (Long) sums[6]);
+    }
+
+    /** One session; empty if there is none with this id or the reader may not see it. */
+    public Optional<SessionDetail> detail(UUID id) {
+        return readable(id).map(session -> {
+            Hibernate.initialize(session.text());
+            Hibernate.initialize(session.tags());
+            session.loadMarks();
+            var row = reader.rows(TABLE, SessionColumns.FOR_BUILDER.columns(), List.of(id))
+                    .get(id);
+            return new SessionDetail(session, row);
+        });
+    }
+
+    /**
+     * Lines of the transcript in order; none if the reader may not see the session.
+     *
+     * @param after number of the line behind which to begin; -1 for the beginning
+     * @param limit lines at most
+     */
+    public List<SessionMessage> transcript(UUID id, int after, int limit) {
+        return readable(id)
+                .map(session -> messages.findAfter(session.id(), after, Limit.of(limit)))
+                .orElse(List.of());
+    }
+
+    private Optional<Session> readable(UUID id) {
+        return sessions.findById(id)
+                .filter(session -> actors.get().may(Area.BUILDER, Access.READ, session.organizationId()));
+    }
+
+    private void requireReadable(TableQuery<Session> query) {
+        if (!(query.scope() instanceof SessionScope scope)) {
+            throw new NotAllowedException(Area.BUILDER, Access.READ);
+        }
+        actors.get().require(Area.BUILDER, Access.READ, scope.organizationId());
+        var known = SessionColumns.FOR_BUILDER;
+        if (!known.columns().containsAll(query.columns())
+                || !known.columns().contains(query.sort().column())
+                || !known.filters().containsAll(query.filters().filters())) {
+            throw new NotAllowedException(Area.BUILDER, Access.READ);
+        }
+    }
+
+    private static TableQuery<Session> narrowed(TableQuery<Session> query, Scope<Session> further) {
+        Scope<Session> both = (root, criteria) ->
+                criteria.and(query.scope().predicate(root, criteria), further.predicate(root, criteria));
+        return new TableQuery<>(both, query.filters(), query.sort(), query.columns(), query.zone());
+    }
+
+    private static List<Selection<?>> sums(Root<Session> root, CriteriaBuilder criteria) {
+        var worth = root.get(Session_.worth);
+        Expression<Assessment> effective =
+                criteria.coalesce(worth.get(Worth_.humanAssessment), worth.get(Worth_.autoAssessment));
+        return List.of(
+                criteria.sum(worth.get(Worth_.asr)),
+                count(criteria, criteria.isTrue(worth.get(Worth_.lead))),
+                count(criteria, criteria.isTrue(worth.get(Worth_.opportunity))),
+                count(criteria, effective.in(Assessment.YES_A, Assessment.YES_B)),
+                count(criteria, criteria.equal(effective, Assessment.NO)),
+                criteria.sumAsLong(root.get(Session_.qualityStars)),
+                criteria.count(root.get(Session_.qualityStars)));
+    }
+
+    private static Expression<Long> count(CriteriaBuilder criteria, Predicate condition) {
+        return criteria.count(
+                criteria.<Integer>selectCase().when(condition, 1).otherwise(criteria.nullLiteral(Integer.class)));
+    }
+}

@@ -1,0 +1,161 @@
+package app.debrief.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.debrief.common.Access;
+import app.debrief.common.Actor;
+import app.debrief.common.Area;
+import app.debrief.common.CurrentActor;
+import app.debrief.common.Grant;
+import app.debrief.common.NotAllowedException;
+import app.debrief.common.Permission;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@AuditTest
+class ChainVerifierTest {
+
+    static final List<String> TRIGGERS = List.of("audit_no_update before update", "audit_no_delete before delete");
+
+    @Autowired
+    ChainVerifier verifier;
+
+    @Autowired
+    AuditLog log;
+
+    @Autowired
+    AuditErasure erasure;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    final long organization = AuditTest.anOrganization();
+
+    @BeforeEach
+    void fiveRowsAboutTwoSessions() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            log.record(
+                    new AuditSubject(organization, "session", "s-1"),
+                    AuditAction.CHANGED,
+                    List.of(new FieldChange("lead", "false", "true"), new FieldChange("comment", null, "a")));
+            log.record(
+                    new AuditSubject(organization, "session", "s-2"),
+                    AuditAction.CHANGED,
+                    List.of(new FieldChange("lead", "false", "true"), new FieldChange("comment", "b", null)));
+            log.record(new AuditSubject(organization, "session", null), AuditAction.IMPORTED, "2 created, 0 rejected");
+        });
+    }
+
+    @Test
+    void anUntouchedChainIsWhole() {
+        assertThat(verifier.verify(organization)).isEqualTo(AuditVerification.whole(5));
+        assertThat(verifier.verify(organization).isWhole()).isTrue();
+    }
+
+    @Test
+    void aChainWithoutRowsIsWhole() {
+        assertThat(verifier.verify(AuditTest.anOrganization())).isEqualTo(AuditVerification.whole(0));
+    }
+
+    @Test
+    void theInstallationHasAChainOfItsOwn() {
+        var before = verifier.verify(null);
+        new TransactionTemplate(transactions).executeWithoutResult(status ->
+                log.record(new AuditSubject(null, "member", "1"), AuditAction.SIGNED_IN, List.of()));
+
+        assertThat(before.isWhole()).isTrue();
+        assertThat(verifier.verify(null)).isEqualTo(AuditVerification.whole(before.rows() + 1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            the time of a row       | 3 | update audit set at = at + interval 1 second where chain = :chain and sequence = 3
+            its actor               | 3 | update audit set actor_id = 9 where chain = :chain and sequence = 3
+            its action              | 3 | update audit set action = 'CREATED' where chain = :chain and sequence = 3
+            an action of no meaning | 3 | update audit set action = 'NOTHING' where chain = :chain and sequence = 3
+            its subject's type      | 3 | update audit set subject_type = 'member' where chain = :chain and sequence = 3
+            its subject             | 3 | update audit set subject_id = 's-1' where chain = :chain and sequence = 3
+            no subject              | 3 | update audit set subject_id = null where chain = :chain and sequence = 3
+            an empty subject        | 5 | update audit set subject_id = '' where chain = :chain and sequence = 5
+            its field               | 3 | update audit set field = 'asr' where chain = :chain and sequence = 3
+            its action's rows       | 4 | update audit set act = 1 where chain = :chain and sequence = 4
+            a digest                | 3 | update audit set after_digest = before_digest where chain = :chain and sequence = 3
+            its hash                | 3 | update audit set hash = repeat(x'01', 32) where chain = :chain and sequence = 3
+            the last hash           | 5 | update audit set hash = repeat(x'01', 32) where chain = :chain and sequence = 5
+            a value                 | 2 | update audit_value join audit using (id) set after_value = 'c' where chain = :chain and sequence = 2
+            a value taken alone     | 2 | update audit_value join audit using (id) set after_value = null where chain = :chain and sequence = 2
+            the actor's name        | 2 | update audit_value join audit using (id) set actor_name = 'Eve' where chain = :chain and sequence = 2
+            the note                | 5 | update audit_value join audit using (id) set note = '' where chain = :chain and sequence = 5
+            a row in the middle     | 3 | delete audit_value, audit from audit left join audit_value using (id) where chain = :chain and sequence = 3
+            the first row           | 1 | delete audit_value, audit from audit left join audit_value using (id) where chain = :chain and sequence = 1
+            the last row            | 5 | delete audit_value, audit from audit left join audit_value using (id) where chain = :chain and sequence = 5
+            every row               | 1 | delete audit_value, audit from audit left join audit_value using (id) where chain = :chain
+            two rows in other order | 2 | update audit set sequence = case sequence when 2 then 103 when 3 then 2 else sequence end where chain = :chain order by sequence; update audit set sequence = 3 where chain = :chain and sequence = 103
+            a row in another chain  | 5 | update audit set chain = chain + 1 where chain = :chain and sequence = 5
+            the head cut with rows  | 4 | update audit_chain set last_sequence = 3 where id = :chain
+            the head's hash         | 5 | update audit_chain set last_hash = repeat(x'01', 32) where id = :chain
+            the head itself         | 1 | delete from audit_chain where id = :chain
+            """)
+    void tamperingIsFound(String what, long firstBroken, String statements) {
+        tamper(statements);
+
+        assertThat(verifier.verify(organization).firstBroken()).as(what).hasValue(firstBroken);
+    }
+
+    @Test
+    void erasedValuesAreNoDamage() {
+        var erased = erasure.eraseValues(new AuditSubject(organization, "session", "s-1"));
+
+        assertThat(erased).isEqualTo(2);
+        assertThat(verifier.verify(organization)).isEqualTo(AuditVerification.whole(6));
+    }
+
+    @Test
+    void verifyingNeedsTheRightToReadTheLog() {
+        var builder = new Grant(Set.of(new Permission(Area.AUDIT, Access.READ)), false);
+        var mia = new Actor(7L, "Mia", null, Map.of(organization, builder), null, Locale.ENGLISH);
+
+        currentActor.actingAs(mia, () -> {
+            assertThat(verifier.verify(organization).isWhole()).isTrue();
+            assertThatThrownBy(() -> verifier.verify(organization + 1)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> verifier.verify(null)).isInstanceOf(NotAllowedException.class);
+            return mia;
+        });
+    }
+
+    /** As someone who owns the database would: the triggers are no obstacle to them. */
+    private void tamper(String statements) {
+        for (var trigger : TRIGGERS) {
+            jdbc.sql("drop trigger " + trigger.substring(0, trigger.indexOf(' '))).update();
+        }
+        try {
+            for (var statement : statements.split("; ")) {
+                assertThat(jdbc.sql(statement).param("chain", organization).update())
+                        .isPositive();
+            }
+        } finally {
+            for (var trigger : TRIGGERS) {
+                jdbc.sql("create trigger " + trigger
+                                + " on audit for each row signal sqlstate '45000' set message_text = 'audit is append-only'")
+                        .update();
+            }
+        }
+    }
+}
