@@ -2,13 +2,15 @@ package app.debrief.audit;
 
 import app.debrief.common.Actor;
 import app.debrief.common.CurrentActor;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import app.debrief.common.Grant;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
@@ -23,19 +25,44 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A test of this module alone, against the real database with the real changelog. */
-@Target(ElementType.TYPE)
-@Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = AuditTest.Module.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "spring.jpa.hibernate.ddl-auto=validate")
-@interface AuditTest {
+abstract class AuditModuleTest {
 
-    /** An organization that no other test has: what is recorded cannot be removed again. */
-    static long anOrganization() {
-        return ThreadLocalRandom.current().nextLong(1L << 40, 1L << 62);
+    /** One that no other test has: what is recorded cannot be removed again. */
+    final long organization = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 62);
+
+    @Autowired
+    AuditLog log;
+
+    @Autowired
+    AuditEntryRepository entries;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> work.get()));
+    }
+
+    List<AuditEntry> rows(long chain) {
+        return inTransaction(() -> entries.stream(chain).toList());
+    }
+
+    static Actor member(long id, String name, Map<Long, Grant> organizations) {
+        return new Actor(id, name, null, organizations, null, Locale.ENGLISH);
     }
 
     @SpringBootConfiguration
@@ -51,7 +78,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     @ComponentScan
     @EntityScan
     @EnableJpaRepositories
-    class Module {
+    static class Module {
 
         @Bean
         Clock clock() {
@@ -65,7 +92,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     }
 
     /** Is the system until told otherwise. */
-    class ActorOfTest implements CurrentActor {
+    static class ActorOfTest implements CurrentActor {
 
         private final ThreadLocal<Actor> actor = ThreadLocal.withInitial(() -> Actor.system("Test"));
 
