@@ -27,7 +27,7 @@ class AuditLogTest extends AuditModuleTest {
         var mia = member(7, "Mia", Map.of());
         var subject = new AuditSubject(organization, "session", "s-1");
 
-        var receipt = inTransaction(() -> currentActor.actingAs(
+        var receipt = inTransaction(() -> as(
                 mia,
                 () -> log.record(
                         subject,
