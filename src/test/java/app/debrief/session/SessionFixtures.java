@@ -67,7 +67,7 @@ public class SessionFixtures {
                             OpeningTimes.NOT_CONFIGURED,
                             List.of("## **[L] Reservation**"),
                             InternalContacts.NONE)));
-            return new SessionScope(organization.id(), employee.id());
+            return new SessionScope(organization.id(), employee);
         });
     }
 
