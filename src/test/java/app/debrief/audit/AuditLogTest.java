@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.PessimisticLockingFailureException;
-<<<<<<< HEAD
-import org.springframework.jdbc.UncategorizedSQLException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-=======
->>>>>>> audit
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -194,13 +189,6 @@ class AuditLogTest extends AuditModuleTest {
                 () -> log.record(new AuditSubject(organizationId, "session", "s-1"), AuditAction.CREATED, List.of()));
     }
 
-<<<<<<< HEAD
-    private <T> T inTransaction(java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> work.get()));
-    }
-
-=======
->>>>>>> audit
     /** In a transaction of its own, beside the current one, that fails at once where it would have to wait for a lock. */
     private void withoutWaiting(Runnable work) {
         var beside = new TransactionTemplate(transactions);
