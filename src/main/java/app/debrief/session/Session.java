@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Hibernate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -234,6 +233,16 @@ public class Session {
     /** The sign that a person set this field, if one did. */
     public Optional<Mark> mark(String field) {
         return Optional.ofNullable(marks.get(field));
+    }
+
+    public SourceKey sourceKey() {
+        return sourceKey;
+    }
+
+    /** Reads labels and marks while the transaction lasts. */
+    void loadCollections() {
+        Hibernate.initialize(tags);
+        Hibernate.initialize(marks);
     }
 
     @Nullable

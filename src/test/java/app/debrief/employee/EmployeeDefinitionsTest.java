@@ -150,9 +150,9 @@ class EmployeeDefinitionsTest extends EmployeeTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "debrief.corpus", matches = ".+")
+    @EnabledIfSystemProperty(named = "corpus", matches = ".+")
     void theEmployeesOfRealConversationsAreTaken() throws IOException {
-        try (var file = Files.newInputStream(Path.of(System.getProperty("debrief.corpus"), "employees.json"))) {
+        try (var file = Files.newInputStream(Path.of(System.getProperty("corpus"), "employees.json"))) {
             var report = as(SYSTEM, () -> definitions.apply(definitions.read(file)));
 
             assertThat(report.problems()).isEmpty();
