@@ -40,7 +40,8 @@ final class Cast {
                 .toList();
         var employees = new ArrayList<DemoEmployee>();
         for (int i = 0; i < playbooks.size(); i++) {
-            employees.add(entry.employees().get(i).employee(entry.timeZone(), today(entry.timeZone()), playbooks.get(i)));
+            employees.add(
+                    entry.employees().get(i).employee(entry.timeZone(), today(entry.timeZone()), playbooks.get(i)));
         }
         var organization = new DemoOrganization(
                 entry.idn(),
@@ -107,7 +108,7 @@ final class Cast {
             return new DemoOpeningHours(
                     hours,
                     exceptions.stream()
-                            .map(day -> new DemoOpeningHours.Exception(
+                            .map(day -> new DemoOpeningHours.SpecialDay(
                                     today.plusDays(day.daysFromToday()), day.name(), day.hours()))
                             .toList());
         }

@@ -13,14 +13,14 @@ import java.util.Map;
  * @param weekly intervals of each weekday; a weekday that is absent is closed
  * @param exceptions days on which other hours hold
  */
-public record DemoOpeningHours(Map<DayOfWeek, List<Interval>> weekly, List<Exception> exceptions) {
+public record DemoOpeningHours(Map<DayOfWeek, List<Interval>> weekly, List<SpecialDay> exceptions) {
 
     /** The intervals that begin on a date. */
     public List<Interval> on(LocalDate date) {
         return exceptions.stream()
                 .filter(exception -> exception.date().equals(date))
                 .findFirst()
-                .map(Exception::intervals)
+                .map(SpecialDay::intervals)
                 .orElseGet(() -> weekly.getOrDefault(date.getDayOfWeek(), List.of()));
     }
 
@@ -54,5 +54,5 @@ public record DemoOpeningHours(Map<DayOfWeek, List<Interval>> weekly, List<Excep
      *
      * @param intervals empty when closed
      */
-    public record Exception(LocalDate date, String name, List<Interval> intervals) {}
+    public record SpecialDay(LocalDate date, String name, List<Interval> intervals) {}
 }

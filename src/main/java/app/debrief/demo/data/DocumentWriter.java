@@ -49,7 +49,9 @@ final class DocumentWriter {
         document.put("employee_version", dice.pick(List.of("4.1", "4.2", "4.2")));
         document.put("channel", played.channel().name());
         document.put("direction", played.scenario().outbound() ? "OUTBOUND" : "INBOUND");
-        document.put("language", played.scenario().language() == null ? "en" : played.scenario().language());
+        document.put(
+                "language",
+                played.scenario().language() == null ? "en" : played.scenario().language());
     }
 
     private void times() {
@@ -104,7 +106,8 @@ final class DocumentWriter {
         if (played.channel() == DemoChannel.EMAIL && played.twist() == Twist.TEST_BY_CONTACT) {
             return dice.pick(played.desk().employee().internalEmails());
         }
-        boolean known = played.channel() == DemoChannel.EMAIL || played.wording().mentioned("email");
+        boolean known =
+                played.channel() == DemoChannel.EMAIL || played.wording().mentioned("email");
         return known ? played.person().email() : null;
     }
 
@@ -158,7 +161,8 @@ final class DocumentWriter {
                             : dice.chance(0.7) ? "disconnected_by_end_user" : "disconnected_by_agent");
         }
         if (played.channel() == DemoChannel.VOICE) {
-            document.put("recording_permission", dice.chance(0.85) ? "GRANTED" : dice.chance(0.5) ? "DENIED" : "NOT_ASKED");
+            document.put(
+                    "recording_permission", dice.chance(0.85) ? "GRANTED" : dice.chance(0.5) ? "DENIED" : "NOT_ASKED");
         }
     }
 

@@ -29,7 +29,8 @@ final class Findings {
             prediction(scenario.assessment());
             survey(scenario.assessment());
         }
-        scenario.tags().stream().filter(tag -> dice.chance(0.5)).forEach(tag -> document.withArray("tags").add(tag));
+        scenario.tags().stream().filter(tag -> dice.chance(0.5)).forEach(tag -> document.withArray("tags")
+                .add(tag));
         if (scenario.lead() && !"NO".equals(scenario.assessment()) && dice.chance(0.6)) {
             document.put("external_id", wording.fill("{ref}"));
         }

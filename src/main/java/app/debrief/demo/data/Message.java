@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param sender the name shown; null for customers and the system
  * @param text the words, or the file of a photo or video
  */
-record Message(Instant at, Speaker speaker, String kind, @Nullable String sender, String text) {}
+record Message(
+        Instant at, Speaker speaker, String kind, @Nullable String sender, String text) {}

@@ -10,7 +10,8 @@ final class Reviewer {
     private static final double REVIEWED = 0.13;
 
     Optional<DemoReview> review(Performance played) {
-        var dice = Dice.of("review", played.desk().employee().idn(), played.cue().take());
+        var dice =
+                Dice.of("review", played.desk().employee().idn(), played.cue().take());
         if (played.endedAt() == null || !dice.chance(REVIEWED)) {
             return Optional.empty();
         }
@@ -24,12 +25,16 @@ final class Reviewer {
                 dice.chance(0.8) ? stars(effective, dice) : null,
                 dice.chance(0.45) ? played.wording().fill(comment(verdict, effective)) : null,
                 null,
-                played.scenario().lead() && dice.chance(0.05) ? true : null,
+                when(played.scenario().lead() && dice.chance(0.05), true),
                 null,
-                played.scenario().todo() && dice.chance(0.5) ? false : null,
-                dice.chance(0.6) ? true : null,
-                idle && dice.chance(0.5) || dice.chance(0.05) ? true : null,
+                when(played.scenario().todo() && dice.chance(0.5), false),
+                when(dice.chance(0.6), true),
+                when(dice.chance(idle ? 0.5 : 0.05), true),
                 dice.chance(0.2) ? List.of(played.wording().fill("{review_tag}")) : List.of()));
+    }
+
+    private static @Nullable Boolean when(boolean happened, boolean value) {
+        return happened ? Boolean.valueOf(value) : null;
     }
 
     private static @Nullable String verdict(Performance played, Dice dice) {

@@ -36,7 +36,8 @@ final class Rhythm {
         var cues = new ArrayList<Cue>();
         double expected = 0;
         int planned = 0;
-        double whole = IntStream.range(0, traffic.days()).mapToDouble(this::weight).sum();
+        double whole =
+                IntStream.range(0, traffic.days()).mapToDouble(this::weight).sum();
         for (int daysAgo = traffic.days() - 1; daysAgo >= 0; daysAgo--) {
             expected += traffic.sessions() * weight(daysAgo) / whole;
             for (int ordinal = 1; planned < Math.round(expected); ordinal++) {
@@ -53,7 +54,8 @@ final class Rhythm {
     /** Twice as busy at the end as on average at the beginning; today counts in full, though part of it lies ahead. */
     private double weight(int daysAgo) {
         double growth = 1.5 - (double) daysAgo / traffic.days();
-        return growth * traffic.weekdays().get(today.minusDays(daysAgo).getDayOfWeek().getValue() - 1);
+        return growth
+                * traffic.weekdays().get(today.minusDays(daysAgo).getDayOfWeek().getValue() - 1);
     }
 
     private Cue cue(int daysAgo, int ordinal) {
@@ -90,9 +92,17 @@ final class Rhythm {
                 }
                 var lastDay = interval.closes().isAfter(interval.opens()) ? date : date.plusDays(1);
                 var opening = interval.open().replace(":", "");
-                cues.add(cue(opening + "-before", opening + "a", date, interval.opens().minusSeconds(1)));
+                cues.add(cue(
+                        opening + "-before",
+                        opening + "a",
+                        date,
+                        interval.opens().minusSeconds(1)));
                 cues.add(cue(opening + "-open", opening + "b", date, interval.opens()));
-                cues.add(cue(opening + "-last", opening + "c", beforeMidnight(lastDay, interval), interval.closes().minusSeconds(1)));
+                cues.add(cue(
+                        opening + "-last",
+                        opening + "c",
+                        beforeMidnight(lastDay, interval),
+                        interval.closes().minusSeconds(1)));
                 cues.add(cue(opening + "-close", opening + "d", lastDay, interval.closes()));
             }
         }
@@ -107,7 +117,8 @@ final class Rhythm {
         return IntStream.rangeClosed(1, RUNNING)
                 .mapToObj(ordinal -> {
                     var take = "running/" + ordinal;
-                    int seconds = Dice.of("running", desk.employee().idn(), ordinal).between(90, 1500);
+                    int seconds =
+                            Dice.of("running", desk.employee().idn(), ordinal).between(90, 1500);
                     return new Cue(desk, id("running-" + ordinal), take, now.minusSeconds(seconds), true);
                 })
                 .toList();

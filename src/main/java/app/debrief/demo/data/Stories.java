@@ -27,7 +27,8 @@ final class Stories {
     Stories(Instant now, Theatre theatre, List<Desk> desks) {
         this.now = now;
         this.theatre = theatre;
-        this.desks = desks.stream().collect(Collectors.toMap(desk -> desk.employee().idn(), Function.identity()));
+        this.desks =
+                desks.stream().collect(Collectors.toMap(desk -> desk.employee().idn(), Function.identity()));
     }
 
     Stream<Recording> recordings() {

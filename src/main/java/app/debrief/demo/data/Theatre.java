@@ -1,12 +1,8 @@
 package app.debrief.demo.data;
 
-import app.debrief.demo.data.Script.Aside;
-import app.debrief.demo.data.Script.Detours;
 import app.debrief.demo.data.Script.Part;
-import app.debrief.demo.data.Script.Refrain;
 import app.debrief.demo.data.Script.Turn;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -15,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Plays a cue: chooses a scenario, a customer and the words. */
 final class Theatre {
 
-    private static final double ASIDE = 0.45;
     private static final double CUSTOMERS_PER_SESSION = 0.8;
     private static final int NUMBERS_PER_PATTERN = 80;
 
@@ -47,7 +42,8 @@ final class Theatre {
         var twist = cue.running() || refrains != null ? Twist.NONE : twist(channel, dice);
         var person = people.customer(desk, dice.between(0, customers(desk) - 1));
         var country = desk.organization().country();
-        var locale = scenario.language() == null ? Locale.of("en", country) : Locale.forLanguageTag(scenario.language());
+        var locale =
+                scenario.language() == null ? Locale.of("en", country) : Locale.forLanguageTag(scenario.language());
         var date = cue.startedAt().atZone(desk.employee().timeZone()).toLocalDate();
         var wording = new Wording(desk, scenario, person, people, channel, locale, date, dice);
         var stage = new Stage(cue, channel, wording, new Pace(channel, cue.startedAt(), dice), dice);
@@ -77,7 +73,8 @@ final class Theatre {
     private static int customers(Desk desk) {
         var traffic = desk.traffic();
         return Math.min(
-                (int) (traffic.sessions() * CUSTOMERS_PER_SESSION), traffic.numbers().size() * NUMBERS_PER_PATTERN);
+                (int) (traffic.sessions() * CUSTOMERS_PER_SESSION),
+                traffic.numbers().size() * NUMBERS_PER_PATTERN);
     }
 
     private static int refrains(DemoScenario scenario, Dice dice) {
@@ -92,82 +89,5 @@ final class Theatre {
     private static List<Part> fromFirstCustomer(List<Part> parts) {
         Predicate<Part> greeting = part -> part instanceof Turn turn && turn.speaker() == Speaker.AI_AGENT;
         return parts.stream().dropWhile(greeting).toList();
-    }
-
-    /** Where the lines become messages. */
-    private final class Stage {
-
-        private final Cue cue;
-        private final DemoChannel channel;
-        private final Wording wording;
-        private final Pace pace;
-        private final Dice dice;
-        private final List<Message> messages = new ArrayList<>();
-
-        Stage(Cue cue, DemoChannel channel, Wording wording, Pace pace, Dice dice) {
-            this.cue = cue;
-            this.channel = channel;
-            this.wording = wording;
-            this.pace = pace;
-            this.dice = dice;
-        }
-
-        void act(Part part, int times) {
-            switch (part) {
-                case Turn turn -> say(turn);
-                case Aside aside -> {
-                    if (dice.chance(ASIDE)) {
-                        aside.turns().forEach(this::say);
-                    }
-                }
-                case Refrain refrain -> {
-                    for (int i = 0; i < times; i++) {
-                        wording.refrain(() -> refrain.turns().forEach(this::say));
-                    }
-                }
-                case Detours ignored -> detours();
-            }
-        }
-
-        private void detours() {
-            var left = new ArrayList<>(cue.desk().playbook().detours());
-            for (int wanted = dice.chance(0.04) ? dice.between(5, 9) : dice.between(0, 4) / 2;
-                    wanted > 0 && !left.isEmpty();
-                    wanted--) {
-                var detour = dice.pick(left);
-                left.remove(detour);
-                detour.parts().forEach(part -> act(part, 1));
-            }
-        }
-
-        private void say(Turn turn) {
-            var text = wording.fill(dice.pick(turn.variants())).replace("\\n", "\n");
-            var speaker = turn.speaker();
-            messages.add(new Message(
-                    pace.next(speaker, text.length(), messages.isEmpty()), speaker, kind(turn, text), sender(speaker), text));
-            if (speaker == Speaker.AI_AGENT && text.contains("moment")) {
-                pace.lookUp();
-            }
-        }
-
-        private String kind(Turn turn, String text) {
-            return channel == DemoChannel.CHAT && text.contains("**") ? "MARKDOWN" : turn.kind();
-        }
-
-        private @Nullable String sender(Speaker speaker) {
-            return switch (speaker) {
-                case AI_AGENT -> cue.desk().employee().name();
-                case AGENT, MANAGER, EXTERNAL_AGENT, TASK_AGENT -> wording.fill("{colleague}");
-                case END_USER, SYSTEM -> null;
-            };
-        }
-
-        Instant end() {
-            return pace.end();
-        }
-
-        List<Message> messages() {
-            return messages;
-        }
     }
 }

@@ -164,7 +164,8 @@ final class Wording {
     private String inForm(String value, String form) {
         return switch (form) {
             case "word" -> Numerals.word(value, locale);
-            case "money" -> Numerals.money(new BigDecimal(value), desk.organization().currency());
+            case "money" ->
+                Numerals.money(new BigDecimal(value), desk.organization().currency());
             case "plus" -> Integer.toString(Integer.parseInt(value) + 1);
             case "cap" -> value.substring(0, 1).toUpperCase(locale) + value.substring(1);
             default -> throw new IllegalArgumentException("No such form: " + form);
