@@ -18,6 +18,7 @@ final class Cast {
     private static final TypeReference<List<OrganizationEntry>> FILE = new TypeReference<>() {};
 
     private final Instant now;
+    private final Playbook common = Playbook.read("common");
     private final List<DemoOrganization> organizations = new ArrayList<>();
     private final List<Desk> desks = new ArrayList<>();
 
@@ -36,7 +37,7 @@ final class Cast {
 
     private void open(OrganizationEntry entry) {
         var playbooks = entry.employees().stream()
-                .map(employee -> Playbook.named(employee.playbook()))
+                .map(employee -> Playbook.read(employee.playbook()).with(common))
                 .toList();
         var employees = new ArrayList<DemoEmployee>();
         for (int i = 0; i < playbooks.size(); i++) {

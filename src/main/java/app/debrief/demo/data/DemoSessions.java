@@ -32,7 +32,7 @@ public final class DemoSessions {
                 .map(cue -> new Recording(
                         cue.startedAt(),
                         () -> new DocumentWriter(theatre.play(cue)).write(),
-                        () -> cue.running() ? Optional.empty() : reviewer.review(theatre.play(cue))));
+                        () -> reviewer.looksAt(cue) ? reviewer.review(theatre.play(cue)) : Optional.empty()));
         var told = new Stories(now, theatre, cast.desks()).recordings();
         return new DemoSessions(
                 cast.organizations(),

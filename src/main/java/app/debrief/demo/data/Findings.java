@@ -57,12 +57,12 @@ final class Findings {
     }
 
     private void results() {
-        document.put("summary", wording.fill(dice.pick(scenario.summary())));
+        document.put("summary", wording.report(dice.pick(scenario.summary())));
         if (!scenario.expected().isEmpty()) {
-            document.put("expected_result", wording.fill(dice.pick(scenario.expected())));
+            document.put("expected_result", wording.report(dice.pick(scenario.expected())));
         }
         if (!scenario.actual().isEmpty()) {
-            document.put("actual_result", wording.fill(dice.pick(scenario.actual())));
+            document.put("actual_result", wording.report(dice.pick(scenario.actual())));
         }
     }
 

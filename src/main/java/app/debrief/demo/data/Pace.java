@@ -6,7 +6,7 @@ import java.time.Instant;
 /** How long people and assistants take, by channel. */
 final class Pace {
 
-    private static final double LETTERS_A_SECOND = 15;
+    private static final double LETTERS_A_SECOND = 13;
 
     private final DemoChannel channel;
     private final Dice dice;
@@ -27,14 +27,14 @@ final class Pace {
         }
         var moment = at;
         if (channel == DemoChannel.VOICE) {
-            pass(0.6 + letters / LETTERS_A_SECOND + dice.between(0.3, 1.4));
+            pass(letters / LETTERS_A_SECOND + haste * dice.between(0.8, 5.0));
         }
         return moment;
     }
 
     /** Something is looked up while the customer waits. */
     void lookUp() {
-        pass(dice.between(2.0, 9.0));
+        pass(dice.between(3.0, 20.0));
     }
 
     Instant end() {

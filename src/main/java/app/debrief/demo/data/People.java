@@ -51,6 +51,7 @@ final class People {
     private static String mail(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replace("ß", "ss")
+                .replace("ı", "i")
                 .replaceAll("[^A-Za-z-]", "")
                 .toLowerCase(Locale.ROOT);
     }

@@ -22,12 +22,7 @@ record Playbook(
 
     private static final TypeReference<Playbook> FILE = new TypeReference<>() {};
 
-    /** The playbook of a trade together with what is common to all. */
-    static Playbook named(String name) {
-        return read(name).with(read("common"));
-    }
-
-    private static Playbook read(String name) {
+    static Playbook read(String name) {
         return DemoFile.read("scenarios/" + name, FILE);
     }
 
@@ -43,8 +38,8 @@ record Playbook(
                 .orElseThrow(() -> new IllegalArgumentException("No such scenario: " + key));
     }
 
-    /** Own slots and phrases win. */
-    private Playbook with(Playbook common) {
+    /** Together with what is common to all trades; own slots and phrases win. */
+    Playbook with(Playbook common) {
         return new Playbook(
                 union(common.slots, slots),
                 union(common.phrases, phrases),

@@ -9,12 +9,19 @@ final class Reviewer {
 
     private static final double REVIEWED = 0.13;
 
+    /** Whether the session is among those that are looked at. */
+    boolean looksAt(Cue cue) {
+        return !cue.running()
+                && Dice.of("look", cue.desk().employee().idn(), cue.take()).chance(REVIEWED);
+    }
+
+    /** Empty where the session is not over. */
     Optional<DemoReview> review(Performance played) {
-        var dice =
-                Dice.of("review", played.desk().employee().idn(), played.cue().take());
-        if (played.endedAt() == null || !dice.chance(REVIEWED)) {
+        if (played.endedAt() == null) {
             return Optional.empty();
         }
+        var dice =
+                Dice.of("review", played.desk().employee().idn(), played.cue().take());
         var verdict = played.analysed() ? verdict(played, dice) : null;
         var effective = verdict != null ? verdict : played.scenario().assessment();
         boolean idle = played.scenario().intent().contains("General Inquiry");

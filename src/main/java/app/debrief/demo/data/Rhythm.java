@@ -51,9 +51,9 @@ final class Rhythm {
         return cues;
     }
 
-    /** Twice as busy at the end as on average at the beginning; today counts in full, though part of it lies ahead. */
+    /** Half as busy again at the end as at the beginning; today counts in full, though part of it lies ahead. */
     private double weight(int daysAgo) {
-        double growth = 1.5 - (double) daysAgo / traffic.days();
+        double growth = 1.2 - 0.4 * daysAgo / traffic.days();
         return growth
                 * traffic.weekdays().get(today.minusDays(daysAgo).getDayOfWeek().getValue() - 1);
     }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a scenario. A line is a mark, a letter for the speaker, perhaps a kind of message, and the words, variants
- * separated by a bar: {@code A Good morning. | Hello!}. Lines marked {@code ~} may be left out together, lines marked
+ * separated by a bar: {@code A Good morning. | Hello!}. A letter with {@code =} answers the variant of the line before. Lines marked {@code ~} may be left out together, lines marked
  * {@code *} are repeated, and {@code ...} is where side questions fit in.
  */
 record Script(List<Part> parts) {
 
-    private static final Pattern LINE = Pattern.compile("([~*]?)([A-Z])(?:/([A-Z_]+))?\\s+(.+)");
+    private static final Pattern LINE = Pattern.compile("([~*]?)([A-Z])(=?)(?:/([A-Z_]+))?\\s+(.+)");
 
     @JsonCreator
     static Script parse(String text) {
@@ -31,10 +31,11 @@ record Script(List<Part> parts) {
         if (!match.matches()) {
             throw new IllegalArgumentException("Not a line of a script: " + line);
         }
-        var turn = Turn.of(match.group(2), match.group(3), match.group(4));
+        var turn = Turn.of(
+                match.group(2), match.group(4), match.group(5), !match.group(3).isEmpty());
         switch (match.group(1)) {
             case "~" -> {
-                if (!parts.isEmpty() && parts.getLast() instanceof Aside aside && turn.speaker() != Speaker.END_USER) {
+                if (!parts.isEmpty() && parts.getLast() instanceof Aside aside) {
                     aside.turns().add(turn);
                 } else {
                     parts.add(new Aside(new ArrayList<>(List.of(turn))));
@@ -53,15 +54,20 @@ record Script(List<Part> parts) {
 
     sealed interface Part {}
 
-    /** One message in its variants. */
-    record Turn(Speaker speaker, String kind, List<String> variants) implements Part {
+    /**
+     * One message in its variants.
+     *
+     * @param fitting the variant is the one at the place of that of the line before
+     */
+    record Turn(Speaker speaker, String kind, List<String> variants, boolean fitting) implements Part {
 
-        static Turn of(String letter, @Nullable String kind, String variants) {
+        static Turn of(String letter, @Nullable String kind, String variants, boolean fitting) {
             var speaker = Speaker.of(letter);
             return new Turn(
                     speaker,
                     kind != null ? kind : speaker == Speaker.SYSTEM ? "EVENT" : "TEXT",
-                    List.of(variants.split(" \\| ")));
+                    List.of(variants.split(" \\| ")),
+                    fitting);
         }
     }
 

@@ -22,6 +22,8 @@ final class Stage {
     private final Pace pace;
     private final Dice dice;
     private final List<Message> messages = new ArrayList<>();
+    private final boolean careless;
+    private int variant;
 
     Stage(Cue cue, DemoChannel channel, Wording wording, Pace pace, Dice dice) {
         this.cue = cue;
@@ -29,6 +31,7 @@ final class Stage {
         this.wording = wording;
         this.pace = pace;
         this.dice = dice;
+        this.careless = channel != DemoChannel.VOICE && channel != DemoChannel.EMAIL && dice.chance(0.5);
     }
 
     void act(Part part, int times) {
@@ -60,8 +63,10 @@ final class Stage {
     }
 
     private void say(Turn turn) {
-        var text = wording.fill(dice.pick(turn.variants())).replace("\\n", "\n");
+        var variants = turn.variants();
+        variant = turn.fitting() ? Math.min(variant, variants.size() - 1) : dice.between(0, variants.size() - 1);
         var speaker = turn.speaker();
+        var text = typed(speaker, wording.fill(variants.get(variant)).replace("\\n", "\n"));
         messages.add(new Message(
                 pace.next(speaker, text.length(), messages.isEmpty()),
                 speaker,
@@ -71,6 +76,11 @@ final class Stage {
         if (speaker == Speaker.AI_AGENT && text.contains("moment")) {
             pace.lookUp();
         }
+    }
+
+    /** Half of those who type do not care for capitals. */
+    private String typed(Speaker speaker, String text) {
+        return speaker == Speaker.END_USER && careless ? text : Wording.sentence(text);
     }
 
     private String kind(Turn turn, String text) {

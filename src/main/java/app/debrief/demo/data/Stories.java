@@ -109,7 +109,7 @@ final class Stories {
         if (!match.matches()) {
             throw new IllegalArgumentException("Not a line of a story: " + line);
         }
-        var turn = Script.Turn.of(match.group(3), match.group(4), match.group(5));
+        var turn = Script.Turn.of(match.group(3), match.group(4), match.group(5), false);
         var sender = turn.speaker() == Speaker.AI_AGENT ? cue.desk().employee().name() : null;
         var text = turn.variants().getFirst().replace("\\n", "\n");
         return new Message(

@@ -23,11 +23,12 @@ final class Wording {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z_0-9]+)(?::([a-z]+))?}");
     private static final String ENTRY = "entry";
+    private static final String ANONYMOUS = "the customer";
 
     private final Desk desk;
     private final Person person;
     private final People people;
-    private final DemoChannel channel;
+    private final List<String> places;
     private final Locale locale;
     private final LocalDate today;
     private final Dice dice;
@@ -48,7 +49,10 @@ final class Wording {
         this.desk = desk;
         this.person = person;
         this.people = people;
-        this.channel = channel;
+        this.places = List.of(
+                channel.showsNumber() && channel.customerBegins() ? ".message" : ".",
+                channel == DemoChannel.VOICE ? ".voice" : ".text",
+                "");
         this.locale = locale;
         this.today = today;
         this.dice = dice;
@@ -78,6 +82,17 @@ final class Wording {
             entries.add(entry);
         }
         said.keySet().retainAll(before);
+    }
+
+    static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** Fills a sentence about the conversation, which knows no name that was not given in it. */
+    String report(String template) {
+        boolean named = mentioned("name") || mentioned("first");
+        return sentence(
+                fill(named ? template : template.replace("{name}", ANONYMOUS).replace("{first}", ANONYMOUS)));
     }
 
     /** How many guests or square feet it is about; null where the scenario counts none. */
@@ -141,10 +156,21 @@ final class Wording {
 
     private LocalDate date(String name) {
         return switch (name) {
-            case "booking_date" -> today.plusDays(dice.between(1, 6));
-            case "other_date" -> LocalDate.parse(value("booking_date", null)).plusDays(dice.between(1, 2));
+            case "booking_date" -> open(today.plusDays(dice.between(1, 6)));
+            case "other_date" ->
+                open(LocalDate.parse(value("booking_date", null)).plusDays(dice.between(1, 2)));
             default -> today.minusDays(dice.between(2, 20));
         };
+    }
+
+    /** The date, or the next on which the business is open. */
+    private LocalDate open(LocalDate date) {
+        var hours = desk.employee().hours();
+        var day = date;
+        while (hours != null && hours.on(day).isEmpty()) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     private String weekday(LocalDate date) {
@@ -173,7 +199,12 @@ final class Wording {
     }
 
     private @Nullable List<String> choices(Map<String, List<String>> from, String name) {
-        var here = from.get(name + "." + (channel == DemoChannel.VOICE ? "voice" : "text"));
-        return here != null ? here : from.get(name);
+        for (var place : places) {
+            var choices = from.get(name + place);
+            if (choices != null) {
+                return choices;
+            }
+        }
+        return null;
     }
 }

@@ -109,13 +109,9 @@ class DemoSessionsTest {
                 .hasSizeGreaterThan(40);
     }
 
-    /** Midnight in a zone, the days on which clocks change, a leap day, the first of January. */
+    /** Midnight in a zone, the days on which clocks change, a leap day. */
     static final List<Instant> MOMENTS = Stream.of(
-                    "2026-03-29T00:30:00Z",
-                    "2026-11-01T06:30:00Z",
-                    "2027-01-01T05:00:00Z",
-                    "2028-02-29T23:59:59.999Z",
-                    "2026-06-15T05:00:01Z")
+                    "2026-03-29T00:30:00Z", "2026-11-01T06:30:00Z", "2028-02-29T23:59:59.999Z", "2026-06-15T05:00:01Z")
             .map(Instant::parse)
             .toList();
 
@@ -170,7 +166,7 @@ class DemoSessionsTest {
         var addresses = new HashSet<String>();
         DEMO.documents().map(JsonNode::toString).forEach(document -> {
             collect(Pattern.compile("(?<![\\w.-])\\+?\\(?\\d[\\d ().-]{7,}\\d"), document, numbers);
-            collect(Pattern.compile("[\\w.+-]+@[\\w.-]+"), document, addresses);
+            collect(Pattern.compile("[\\w.+-]+@[\\w.-]*\\w"), document, addresses);
         });
         employees().forEach(employee -> {
             numbers.addAll(employee.internalPhones());
