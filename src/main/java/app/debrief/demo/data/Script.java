@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a scenario. A line is a mark, a letter for the speaker, perhaps a kind of message, and the words, variants
- * separated by a bar: {@code A Good morning. | Hello!}. A letter with {@code =} answers the variant of the line before. Lines marked {@code ~} may be left out together, lines marked
+ * separated by a bar: {@code A Good morning. | Hello!}. A letter with {@code =} takes
+ * the variant at the place of what the other side said last. Lines marked {@code ~} may be left out together, lines marked
  * {@code *} are repeated, and {@code ...} is where side questions fit in.
  */
 record Script(List<Part> parts) {
@@ -57,7 +58,7 @@ record Script(List<Part> parts) {
     /**
      * One message in its variants.
      *
-     * @param fitting the variant is the one at the place of that of the line before
+     * @param fitting the variant stands at the same place as the one that the other side said last
      */
     record Turn(Speaker speaker, String kind, List<String> variants, boolean fitting) implements Part {
 

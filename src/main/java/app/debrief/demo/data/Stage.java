@@ -23,7 +23,8 @@ final class Stage {
     private final Dice dice;
     private final List<Message> messages = new ArrayList<>();
     private final boolean careless;
-    private int variant;
+    private int saidByCustomer;
+    private int saidToCustomer;
 
     Stage(Cue cue, DemoChannel channel, Wording wording, Pace pace, Dice dice) {
         this.cue = cue;
@@ -64,8 +65,14 @@ final class Stage {
 
     private void say(Turn turn) {
         var variants = turn.variants();
-        variant = turn.fitting() ? Math.min(variant, variants.size() - 1) : dice.between(0, variants.size() - 1);
         var speaker = turn.speaker();
+        int variant =
+                turn.fitting() ? Math.min(before(speaker), variants.size() - 1) : dice.between(0, variants.size() - 1);
+        if (speaker == Speaker.END_USER) {
+            saidByCustomer = variant;
+        } else {
+            saidToCustomer = variant;
+        }
         var text = typed(speaker, wording.fill(variants.get(variant)).replace("\\n", "\n"));
         messages.add(new Message(
                 pace.next(speaker, text.length(), messages.isEmpty()),
@@ -76,6 +83,10 @@ final class Stage {
         if (speaker == Speaker.AI_AGENT && text.contains("moment")) {
             pace.lookUp();
         }
+    }
+
+    private int before(Speaker speaker) {
+        return speaker == Speaker.END_USER ? saidToCustomer : saidByCustomer;
     }
 
     /** Half of those who type do not care for capitals. */

@@ -1,6 +1,7 @@
 package app.debrief.demo.data;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -49,14 +50,20 @@ final class Wording {
         this.desk = desk;
         this.person = person;
         this.people = people;
-        this.places = List.of(
-                channel.showsNumber() && channel.customerBegins() ? ".message" : ".",
-                channel == DemoChannel.VOICE ? ".voice" : ".text",
-                "");
+        this.places = places(channel);
         this.locale = locale;
         this.today = today;
         this.dice = dice;
         this.units = scenario.units();
+    }
+
+    /** Endings of the names of phrases, the most particular first. */
+    private static List<String> places(DemoChannel channel) {
+        return switch (channel) {
+            case VOICE -> List.of(".voice", "");
+            case SMS, WHATSAPP -> List.of(".message", ".text", "");
+            case CHAT, EMAIL, OTHER -> List.of(".text", "");
+        };
     }
 
     String fill(String template) {
@@ -163,14 +170,20 @@ final class Wording {
         };
     }
 
-    /** The date, or the next on which the business is open. */
+    /** The date, or the next on which the business is open; from Monday to Friday where nobody knows. */
     private LocalDate open(LocalDate date) {
-        var hours = desk.employee().hours();
         var day = date;
-        while (hours != null && hours.on(day).isEmpty()) {
+        while (closed(day)) {
             day = day.plusDays(1);
         }
         return day;
+    }
+
+    private boolean closed(LocalDate day) {
+        var hours = desk.employee().hours();
+        return hours == null
+                ? day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+                : hours.on(day).isEmpty();
     }
 
     private String weekday(LocalDate date) {
