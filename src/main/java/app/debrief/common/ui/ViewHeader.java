@@ -1,0 +1,79 @@
+package app.debrief.common.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import java.util.List;
+
+/** The head of every page: title with subtitle, figures beside it, a row of tools, a row of chips. */
+public final class ViewHeader extends Header {
+
+    private final H1 title = new H1();
+    private final Span subtitle = new Span();
+    private final Div figures = new Div();
+    private final Div tools = new Div();
+    private final Div toolsAtEnd = new Div();
+    private final Div chips = new Div();
+
+    public ViewHeader(String title) {
+        addClassName("page-header");
+        this.title.setText(title);
+        this.title.addClassName("page-title");
+        subtitle.addClassName("page-subtitle");
+        figures.addClassName("figures");
+        tools.addClassName("tools");
+        toolsAtEnd.addClassName("tools-end");
+        chips.addClassName("chips");
+        var heading = new Div(this.title, subtitle);
+        heading.addClassName("page-heading");
+        add(heading);
+    }
+
+    /** What the page speaks of: whose data, in which time zone. */
+    public void setSubtitle(String text) {
+        subtitle.setText(text);
+    }
+
+    /** Shows figures at the right of the title, in this order. */
+    public void addFigures(KeyFigure... shown) {
+        figures.add(shown);
+        arrange();
+    }
+
+    /** Adds controls to the row of tools. */
+    public void addTools(Component... controls) {
+        tools.add(controls);
+        arrange();
+    }
+
+    /** Adds controls to the far end of the row of tools. */
+    public void addToolsAtEnd(Component... controls) {
+        toolsAtEnd.add(controls);
+        arrange();
+    }
+
+    /** Shows these in the row of chips instead of the former ones; without any the row is gone. */
+    public void setChips(Collection<? extends Component> shown) {
+        chips.removeAll();
+        chips.add(List.copyOf(shown));
+        arrange();
+    }
+
+    private void arrange() {
+        show(toolsAtEnd, tools);
+        show(figures, this);
+        show(tools, this);
+        show(chips, this);
+    }
+
+    private static void show(Div row, HasComponents parent) {
+        row.removeFromParent();
+        if (row.getComponentCount() > 0) {
+            parent.add(row);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package app.debrief.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
+
+/** Whatever else went wrong on the way to a page. */
+@ParentLayout(BuilderLayout.class)
+@PermitAll
+public class FailedView extends ErrorPage implements HasErrorParameter<Exception> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        return show(Trouble.of(parameter.getException()), parameter.getCaughtException());
+    }
+}

@@ -1,0 +1,29 @@
+package app.debrief.shell;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/** Writes what went wrong into the log, and says under which reference it is found there. */
+final class TroubleLog {
+
+    private static final Logger log = LoggerFactory.getLogger(TroubleLog.class);
+    private static final String REQUEST = "requestId";
+
+    private TroubleLog() {}
+
+    /** Logs with the stack trace, as far as it is our fault; returns the request's id, or a new one outside requests. */
+    static String write(Trouble trouble, Throwable thrown) {
+        var reference = Optional.ofNullable(MDC.get(REQUEST))
+                .orElseGet(() -> UUID.randomUUID().toString().substring(0, 8));
+        switch (trouble) {
+            case NOT_FOUND -> log.debug("{} {}", reference, thrown.getMessage());
+            case NO_RIGHT -> log.info("{} {}", reference, thrown.getMessage());
+            case DATABASE -> log.warn("{} The database cannot be reached: {}", reference, thrown.getMessage());
+            case INTERNAL -> log.error("{} Failed", reference, thrown);
+        }
+        return reference;
+    }
+}
