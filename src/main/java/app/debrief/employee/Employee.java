@@ -111,7 +111,8 @@ public class Employee {
     protected Employee() {}
 
     @SuppressWarnings("NullAway") // the changeable fields are assigned by change()
-    private Employee(long organizationId, @Nullable Long unassignedOf, String idn, EmployeeAttributes attributes, Instant at) {
+    private Employee(
+            long organizationId, @Nullable Long unassignedOf, String idn, EmployeeAttributes attributes, Instant at) {
         this.organizationId = organizationId;
         this.unassignedOf = unassignedOf;
         this.idn = idn;
@@ -126,11 +127,7 @@ public class Employee {
     /** The organization's built-in employee, to whom sessions without an AI employee belong. */
     static Employee unassigned(long organizationId, String name, ZoneId zone, Instant at) {
         return new Employee(
-                organizationId,
-                organizationId,
-                "unassigned-" + organizationId,
-                EmployeeAttributes.of(name, zone),
-                at);
+                organizationId, organizationId, "unassigned-" + organizationId, EmployeeAttributes.of(name, zone), at);
     }
 
     /** The key by which other modules refer to it. */

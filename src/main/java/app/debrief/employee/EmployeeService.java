@@ -50,15 +50,15 @@ public class EmployeeService {
     @Transactional(readOnly = true)
     public List<EmployeeReference> visible(Area area) {
         var scope = actors.get().organizations(area, Access.READ);
-        var owners =
-                organizations.visible().stream().collect(Collectors.toMap(Organization::id, Function.identity()));
+        var owners = organizations.visible().stream().collect(Collectors.toMap(Organization::id, Function.identity()));
         var found = scope.everything()
                 ? employees.findAllByOrderByNameAscIdAsc()
                 : employees.findByOrganizationIdInOrderByNameAscIdAsc(scope.ids());
         return found.stream()
-                .flatMap(employee -> Optional.ofNullable(owners.get(employee.organizationId()))
-                        .map(owner -> reference(employee, owner))
-                        .stream())
+                .flatMap(
+                        employee -> Optional.ofNullable(owners.get(employee.organizationId()))
+                                .map(owner -> reference(employee, owner))
+                                .stream())
                 .toList();
     }
 

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 /** A row of those who try the employee out. */
 @Embeddable
 record StoredContact(
-        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 8) Kind kind,
+        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 8)
+        Kind kind,
+
         @Column(nullable = false, length = 254) String contact) {
 
     enum Kind {

@@ -36,10 +36,8 @@ record StoredException(
                 ? Stream.of(new StoredException(exception.date(), exception.name(), (short) 0, (short) 0))
                 : exception.intervals().stream()
                         .map(interval -> new StoredException(
-                                exception.date(),
-                                exception.name(),
-                                (short) Minutes.from(interval),
-                                (short) Minutes.to(interval)));
+                                exception.date(), exception.name(), (short) Minutes.from(interval), (short)
+                                        Minutes.to(interval)));
     }
 
     private static List<OpeningInterval> intervals(List<StoredException> rows) {

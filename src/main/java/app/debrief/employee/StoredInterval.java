@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 /** A row of the weekly opening hours, in {@link Minutes}. */
 @Embeddable
 record StoredInterval(
-        @Enumerated(EnumType.STRING) @Column(name = "day_of_week", nullable = false, length = 9) DayOfWeek day,
+        @Enumerated(EnumType.STRING) @Column(name = "day_of_week", nullable = false, length = 9)
+        DayOfWeek day,
+
         @Column(name = "from_minute", nullable = false) short from,
         @Column(name = "to_minute", nullable = false) short to) {
 

@@ -15,7 +15,9 @@ public final class TimesText {
 
     /** From and to, with {@code 24:00} for the end of the day. */
     public static String of(OpeningInterval interval) {
-        var to = interval.to().equals(LocalTime.MIDNIGHT) ? "24:00" : interval.to().toString();
+        var to = interval.to().equals(LocalTime.MIDNIGHT)
+                ? "24:00"
+                : interval.to().toString();
         return interval.from() + "-" + to;
     }
 

@@ -43,9 +43,8 @@ class UnassignedEmployees {
         } catch (DataIntegrityViolationException e) {
             // Someone else was faster; the caller's own transaction may be too old to see it.
         }
-        var found = separately.execute(status -> employees
-                .findByUnassignedOf(organization.id())
-                .flatMap(employee -> profiles.find(employee.id())));
+        var found = separately.execute(status ->
+                employees.findByUnassignedOf(organization.id()).flatMap(employee -> profiles.find(employee.id())));
         return Optional.ofNullable(found)
                 .flatMap(profile -> profile)
                 .orElseThrow(() -> new EmployeeNotFoundException(organization.id()));

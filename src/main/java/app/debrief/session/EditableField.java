@@ -22,12 +22,14 @@ record EditableField<V>(
         BiConsumer<Session, @Nullable V> set) {
 
     /** The stable text form of the session's value; null if it is absent. */
-    @Nullable String text(Session session) {
+    @Nullable
+    String text(Session session) {
         return text(get.apply(session));
     }
 
     /** The stable text form of a value; null if it is absent. */
-    @Nullable String text(@Nullable V value) {
+    @Nullable
+    String text(@Nullable V value) {
         return value == null ? null : column.type().write(value);
     }
 

@@ -32,7 +32,10 @@ class EditableFields {
                     session -> session.worth().opportunity(),
                     (session, value) -> session.worth().opportunity(value)),
             new EditableField<>(
-                    SessionColumns.IS_TEST, Set.of(BUILDER), Session::test, (session, value) -> session.test(on(value))),
+                    SessionColumns.IS_TEST,
+                    Set.of(BUILDER),
+                    Session::test,
+                    (session, value) -> session.test(on(value))),
             new EditableField<>(
                     SessionColumns.IS_TODO,
                     Set.of(BUILDER, PORTAL),

@@ -184,8 +184,7 @@ public class SessionEditor {
             session.unmark(key);
         } else {
             session.mark(
-                    key,
-                    new Mark(actors.get().memberId(), clock.instant().truncatedTo(ChronoUnit.MILLIS), automatic));
+                    key, new Mark(actors.get().memberId(), clock.instant().truncatedTo(ChronoUnit.MILLIS), automatic));
         }
     }
 

@@ -75,7 +75,10 @@ public class SessionIntake {
             return outcome;
         }
         var session = known.orElseGet(() -> new Session(
-                employee.organizationId(), document.key(), clock.instant().truncatedTo(ChronoUnit.MILLIS), originAuditId));
+                employee.organizationId(),
+                document.key(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                originAuditId));
         var wasClosed = known.isPresent() && session.endedAt() != null;
         fill(session, document, employee);
         if (known.isEmpty()) {
@@ -114,16 +117,21 @@ public class SessionIntake {
                 intent.map(IntentTitle::name).filter(name -> !name.isEmpty()).orElse(null),
                 MessageCounts.of(document.messages()));
         fields.setAutomatically(
-                session, SessionColumns.IS_LEAD, said(document.lead(), intent, IntentTitle::lead).orElse(null));
+                session,
+                SessionColumns.IS_LEAD,
+                said(document.lead(), intent, IntentTitle::lead).orElse(null));
         fields.setAutomatically(
-                session, SessionColumns.IS_TODO, said(document.todo(), intent, IntentTitle::todo).orElse(false));
+                session,
+                SessionColumns.IS_TODO,
+                said(document.todo(), intent, IntentTitle::todo).orElse(false));
         fields.setAutomatically(
                 session,
                 SessionColumns.IS_TEST,
                 document.test() != null
                         ? document.test()
                         : employee.isTest(contact.phone(), contact.email(), document.integration()));
-        fields.setAutomatically(session, SessionColumns.TAGS, document.tags().stream().sorted().toList());
+        fields.setAutomatically(
+                session, SessionColumns.TAGS, document.tags().stream().sorted().toList());
         if (document.endedAt() != null) {
             var hours = employee.openingHours();
             session.close(

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -56,7 +56,9 @@ class AuditLogTest {
                 () -> log.record(
                         subject,
                         AuditAction.CHANGED,
-                        List.of(new FieldChange("comment", null, "Ring Zoë"), new FieldChange("asr", "0.00", "50.40")))));
+                        List.of(
+                                new FieldChange("comment", null, "Ring Zoë"),
+                                new FieldChange("asr", "0.00", "50.40")))));
         inTransaction(() -> log.record(subject, AuditAction.REVERTED, List.of()));
 
         var rows = rows(organization);
@@ -129,8 +131,8 @@ class AuditLogTest {
         var reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
 
-        assertThatThrownBy(() -> reading.executeWithoutResult(status -> log.record(
-                        new AuditSubject(organization, "session", "s-1"), AuditAction.CREATED, List.of())))
+        assertThatThrownBy(() -> reading.executeWithoutResult(status ->
+                        log.record(new AuditSubject(organization, "session", "s-1"), AuditAction.CREATED, List.of())))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -213,8 +215,7 @@ class AuditLogTest {
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(
-                new TransactionTemplate(transactions).execute(status -> work.get()));
+        return java.util.Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> work.get()));
     }
 
     /** In a transaction of its own, beside the current one, that fails at once where it would have to wait for a lock. */

@@ -77,8 +77,9 @@ class ChainVerifierTest {
     @Test
     void theInstallationHasAChainOfItsOwn() {
         var before = verifier.verify(null);
-        new TransactionTemplate(transactions).executeWithoutResult(status ->
-                log.record(new AuditSubject(null, "member", "1"), AuditAction.SIGNED_IN, List.of()));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        status -> log.record(new AuditSubject(null, "member", "1"), AuditAction.SIGNED_IN, List.of()));
 
         assertThat(before.isWhole()).isTrue();
         assertThat(verifier.verify(null)).isEqualTo(AuditVerification.whole(before.rows() + 1));
@@ -143,7 +144,8 @@ class ChainVerifierTest {
     /** As someone who owns the database would: the triggers are no obstacle to them. */
     private void tamper(String statements) {
         for (var trigger : TRIGGERS) {
-            jdbc.sql("drop trigger " + trigger.substring(0, trigger.indexOf(' '))).update();
+            jdbc.sql("drop trigger " + trigger.substring(0, trigger.indexOf(' ')))
+                    .update();
         }
         try {
             for (var statement : statements.split("; ")) {
@@ -152,8 +154,9 @@ class ChainVerifierTest {
             }
         } finally {
             for (var trigger : TRIGGERS) {
-                jdbc.sql("create trigger " + trigger
-                                + " on audit for each row signal sqlstate '45000' set message_text = 'audit is append-only'")
+                jdbc.sql(
+                                "create trigger " + trigger
+                                        + " on audit for each row signal sqlstate '45000' set message_text = 'audit is append-only'")
                         .update();
             }
         }

@@ -27,6 +27,9 @@ interface CredentialsRepository extends Repository<Member, Long> {
     @Query("select count(m) > 0 from Member m where m.id = :memberId and m.passwordTemporary")
     boolean mustChangePassword(long memberId);
 
+    /** How many members there are, disabled ones included. */
+    long count();
+
     /** A sign-in that began before is no longer valid. */
     interface Validity {
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Records sign-ins of known members in the installation's log: who came, who failed, who left. */
 @Component
@@ -22,10 +24,12 @@ class SignInAudit implements LogoutHandler {
 
     private final AuditLog log;
     private final CurrentActor actors;
+    private final TransactionTemplate transaction;
 
-    SignInAudit(AuditLog log, CurrentActor actors) {
+    SignInAudit(AuditLog log, CurrentActor actors, PlatformTransactionManager transactions) {
         this.log = log;
         this.actors = actors;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     void signedIn(long memberId) {
@@ -45,9 +49,7 @@ class SignInAudit implements LogoutHandler {
     }
 
     private void record(long memberId, AuditAction action) {
-        actors.actingAs(SIGN_IN, () -> {
-            log.record(new AuditSubject(null, "member", String.valueOf(memberId)), action, List.of());
-            return memberId;
-        });
+        var subject = new AuditSubject(null, "member", String.valueOf(memberId));
+        actors.actingAs(SIGN_IN, () -> transaction.execute(status -> log.record(subject, action, List.of())));
     }
 }

@@ -62,6 +62,11 @@ class SignInLimits implements SessionAuthenticationStrategy {
     @Scheduled(fixedDelayString = "PT10S")
     void sweep() {
         var now = clock.instant();
+        Map.copyOf(open).forEach((entry, httpSession) -> {
+            if (entry.period.over(now)) {
+                end(httpSession);
+            }
+        });
         var entries = Map.copyOf(open);
         if (entries.isEmpty()) {
             return;
@@ -75,7 +80,7 @@ class SignInLimits implements SessionAuthenticationStrategy {
                         CredentialsRepository.Validity::getMemberId, CredentialsRepository.Validity::getSince));
         entries.forEach((entry, httpSession) -> {
             var since = valid.get(entry.period.memberId());
-            if (since == null || !entry.period.validSince(since) || entry.period.over(now)) {
+            if (since == null || !entry.period.validSince(since)) {
                 end(httpSession);
             }
         });

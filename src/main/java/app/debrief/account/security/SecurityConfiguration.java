@@ -1,0 +1,60 @@
+package app.debrief.account.security;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** How the pages are guarded: sign-in, sign-out, forged requests and what browsers are told. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class SecurityConfiguration {
+
+    private static final String[] STATIC = {
+        "/styles/**", "/fonts/**", "/icons/**", "/components/**", "/favicon.ico", "/actuator/health"
+    };
+
+    /** Whatever is no page has nothing to run, to load or to frame. */
+    private static final String POLICY_BESIDE_PAGES =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final String UNUSED_POWERS =
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(),"
+                    + " usb=(), serial=(), bluetooth=(), browsing-topics=()";
+
+    /** Last, so that chains for narrower addresses come before. */
+    @Bean
+    @Order(100)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            RequestUtil requests,
+            MemberAuthentication authentication,
+            SignInFailureHandler failed,
+            SignInLimits limits,
+            SignInAudit audit) {
+        http.authorizeHttpRequests(request -> request.requestMatchers(STATIC).permitAll());
+        http.authenticationProvider(authentication);
+        http.formLogin(form -> form.failureHandler(failed));
+        // The framework's own requests carry a token of their own; the sign-in form, which it would exempt too, carries
+        // ours.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
+                .enableCsrfConfiguration(false)
+                .addLogoutHandler(audit));
+        http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
+                .addSessionAuthenticationStrategy(limits));
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY_BESIDE_PAGES))
+                .frameOptions(frame -> frame.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(UNUSED_POWERS))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(https -> https.includeSubDomains(false)));
+        return http.build();
+    }
+}
