@@ -19,8 +19,14 @@ interface AuditChainRepository extends Repository<AuditChain, Long> {
     @Query("select c from AuditChain c where c.id = :id")
     AuditChain lock(long id);
 
-    /** Makes the head of an empty chain; does nothing if another transaction was faster. */
+    /**
+     * Makes the head of an empty chain and locks it, or only locks it if another transaction was faster ({@code insert
+     * ignore} would share the lock then, and two who wait for it would end in a deadlock).
+     */
     @Modifying
-    @NativeQuery("insert ignore into audit_chain (id, last_sequence, last_hash) values (:id, 0, repeat(x'00', 32))")
+    @NativeQuery("""
+            insert into audit_chain (id, last_sequence, last_hash) values (:id, 0, repeat(x'00', 32))
+            on duplicate key update id = id
+            """)
     void open(long id);
 }

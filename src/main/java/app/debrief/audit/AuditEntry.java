@@ -71,11 +71,9 @@ public class AuditEntry {
     private @Nullable String actorName;
 
     @Column(table = VALUES, name = "before_value")
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private @Nullable String before;
 
     @Column(table = VALUES, name = "after_value")
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private @Nullable String after;
 
     @Column(table = VALUES)

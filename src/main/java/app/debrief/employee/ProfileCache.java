@@ -56,7 +56,7 @@ class ProfileCache {
         var employee = employees.findById(id).orElseThrow(() -> new EmployeeNotFoundException(id));
         var organization =
                 organizations.find(employee.organizationId()).orElseThrow(() -> new EmployeeNotFoundException(id));
-        var state = new ProfileState(id, employee.version(), organization.version());
+        var state = new ProfileState(id, employee.version(), organization.revision());
         return new Kept(state, profile(employee, organization));
     }
 

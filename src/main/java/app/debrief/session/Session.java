@@ -235,6 +235,16 @@ public class Session {
         return Optional.ofNullable(marks.get(field));
     }
 
+    public SourceKey sourceKey() {
+        return sourceKey;
+    }
+
+    /** Reads labels and marks while the transaction lasts. */
+    void loadCollections() {
+        Hibernate.initialize(tags);
+        Hibernate.initialize(marks);
+    }
+
     @Nullable
     Instant sourceUpdatedAt() {
         return sourceUpdatedAt;

@@ -100,13 +100,11 @@ public class SessionService {
 
     /** One session; empty if there is none with this id or the reader may not see it. */
     public Optional<SessionDetail> detail(UUID id) {
-        return readable(id).map(session -> {
+        return readable(id).flatMap(session -> {
             Hibernate.initialize(session.text());
-            Hibernate.initialize(session.tags());
-            session.loadMarks();
-            var row = reader.rows(TABLE, SessionColumns.FOR_BUILDER.columns(), List.of(id))
-                    .get(id);
-            return new SessionDetail(session, row);
+            session.loadCollections();
+            var rows = reader.rows(TABLE, SessionColumns.FOR_BUILDER.columns(), List.of(id));
+            return Optional.ofNullable(rows.get(id)).map(row -> new SessionDetail(session, row));
         });
     }
 

@@ -4,41 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.debrief.common.Access;
-import app.debrief.common.Actor;
 import app.debrief.common.Area;
-import app.debrief.common.CurrentActor;
 import app.debrief.common.Grant;
 import app.debrief.common.NotAllowedException;
 import app.debrief.common.Permission;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@AuditTest
-class AuditErasureTest {
+class AuditErasureTest extends AuditModuleTest {
 
     @Autowired
     AuditErasure erasure;
 
-    @Autowired
-    AuditLog log;
-
-    @Autowired
-    AuditEntryRepository entries;
-
-    @Autowired
-    CurrentActor currentActor;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    final long organization = AuditTest.anOrganization();
     final AuditSubject subject = new AuditSubject(organization, "session", "s-1");
 
     @BeforeEach
@@ -50,14 +31,15 @@ class AuditErasureTest {
                     AuditAction.CHANGED,
                     List.of(new FieldChange("comment", "old", "new")));
             log.record(new AuditSubject(organization, "session", null), AuditAction.IMPORTED, "2 created");
+            return organization;
         });
     }
 
     @Test
     void theSubjectsValuesAreForgottenButNotItsRows() {
-        erasure.eraseValues(subject);
+        as(SYSTEM, () -> erasure.eraseValues(subject));
 
-        var rows = rows();
+        var rows = rows(organization);
         assertThat(rows).extracting(AuditEntry::field).containsExactly("comment", "comment", null, null);
         assertThat(rows).extracting(AuditEntry::before).containsExactly(null, "old", null, null);
         assertThat(rows).extracting(AuditEntry::after).containsExactly(null, "new", null, null);
@@ -67,9 +49,9 @@ class AuditErasureTest {
 
     @Test
     void theErasureItselfIsRecorded() {
-        erasure.eraseValues(subject);
+        as(SYSTEM, () -> erasure.eraseValues(subject));
 
-        assertThat(rows().getLast()).satisfies(row -> {
+        assertThat(rows(organization).getLast()).satisfies(row -> {
             assertThat(row.action()).isEqualTo(AuditAction.ERASED);
             assertThat(row.subjectId()).isEqualTo("s-1");
         });
@@ -78,23 +60,14 @@ class AuditErasureTest {
     @Test
     void erasingNeedsTheRightTo() {
         var reader = new Grant(Set.of(new Permission(Area.ERASURE, Access.READ)), false);
-        var mia = new Actor(7L, "Mia", null, Map.of(organization, reader), null, Locale.ENGLISH);
+        var mia = member(7, "Mia", Map.of(organization, reader));
 
-        currentActor.actingAs(mia, () -> {
+        as(mia, () -> {
             assertThatThrownBy(() -> erasure.eraseValues(subject)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> erasure.eraseValues(new AuditSubject(null, "member", "1")))
                     .isInstanceOf(NotAllowedException.class);
             return mia;
         });
-        assertThat(rows()).extracting(AuditEntry::before).containsExactly("old", "old", null);
-    }
-
-    private List<AuditEntry> rows() {
-        return java.util.Objects.requireNonNull(new TransactionTemplate(transactions)
-                .execute(status -> entries.stream(organization).toList()));
-    }
-
-    private void inTransaction(Runnable work) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
+        assertThat(rows(organization)).extracting(AuditEntry::before).containsExactly("old", "old", null);
     }
 }

@@ -37,7 +37,7 @@ class SetupView extends CardPage implements BeforeEnterObserver, HasDynamicTitle
         this.firstAdministrator = firstAdministrator;
         this.fields = new NewPasswordFields(policy, () -> new String[] {email.getValue(), name.getValue()});
         token.setHelperText(translate("account.setup.token.help"));
-        token.setAutocomplete(Autocomplete.ONE_TIME_CODE);
+        token.getElement().setProperty("autocomplete", "one-time-code");
         token.setAutofocus(true);
         token.setManualValidation(true);
         email.setAutocomplete(Autocomplete.USERNAME);
