@@ -48,17 +48,4 @@ class CardPage extends Main {
         message.setClassName("message message-bad");
         message.setVisible(true);
     }
-
-    /** Says something that is not wrong, above the form. */
-    void inform(String text) {
-        message.removeAll();
-        message.add(AppIcon.INFO.create(), new Span(text));
-        message.setClassName("message");
-        message.setVisible(true);
-    }
-
-    /** Takes back what was said. */
-    void silence() {
-        message.setVisible(false);
-    }
 }

@@ -84,8 +84,8 @@ class LoginView extends CardPage implements BeforeEnterObserver, HasDynamicTitle
                         () -> {
                             if (parameters.getParameters().containsKey("error")) {
                                 complain(translate("account.sign-in.wrong"));
-                            } else if (parameters.getParameters().containsKey("ended")) {
-                                inform(translate("account.sign-in.ended"));
+                            } else if (parameters.getParameters().containsKey("again")) {
+                                complain(translate("account.sign-in.again"));
                             }
                         });
     }
