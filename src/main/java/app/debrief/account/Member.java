@@ -41,6 +41,9 @@ public class Member {
     private boolean passwordTemporary;
 
     @Column(nullable = false)
+    private Instant passwordSetAt;
+
+    @Column(nullable = false)
     private boolean administrator;
 
     private @Nullable Instant disabledAt;
@@ -64,6 +67,7 @@ public class Member {
         this.name = name;
         this.passwordHash = passwordHash;
         this.passwordTemporary = passwordTemporary;
+        this.passwordSetAt = createdAt;
         this.createdAt = createdAt;
     }
 
@@ -135,9 +139,10 @@ public class Member {
         this.disabledAt = null;
     }
 
-    void setPassword(String hash, boolean temporary) {
+    void setPassword(String hash, boolean temporary, Instant at) {
         this.passwordHash = hash;
         this.passwordTemporary = temporary;
+        this.passwordSetAt = at;
     }
 
     void prefer(@Nullable ZoneId newZone, @Nullable Theme newTheme) {

@@ -1,0 +1,26 @@
+package app.debrief.account;
+
+import app.debrief.common.InvalidInputException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The rule for addresses with which people sign in: one @ with something on both sides, kept in lower case. */
+final class EmailAddress {
+
+    private static final int LONGEST = 254;
+    private static final Pattern FORM = Pattern.compile("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+");
+
+    private EmailAddress() {}
+
+    static String normalized(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    static String checked(String email) {
+        var normalized = normalized(email);
+        if (normalized.length() > LONGEST || !FORM.matcher(normalized).matches()) {
+            throw new InvalidInputException("email", "malformed");
+        }
+        return normalized;
+    }
+}
