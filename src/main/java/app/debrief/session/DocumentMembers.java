@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +44,9 @@ final class DocumentMembers {
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
             .optionalStart()
             .parseLenient()
-            .appendOffsetId()
-            .toFormatter(Locale.ROOT);
+            .appendOffset("+HH", "Z")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private final ObjectNode object;
     private final String path;
@@ -246,7 +248,7 @@ final class DocumentMembers {
         if (node instanceof ObjectNode part) {
             return new DocumentMembers(part, path + name + ".", notices);
         }
-        throw refused(name, "no-object");
+        throw refused(name, node, "no-object");
     }
 
     private Optional<ArrayNode> array(String name) {
@@ -281,8 +283,11 @@ final class DocumentMembers {
     }
 
     private InvalidDocumentException refused(String name, String reason) {
-        var node = object.get(name);
-        var value = node == null || node.isNull() ? null : node.isString() ? node.stringValue() : node.toString();
+        return refused(name, object.get(name), reason);
+    }
+
+    private InvalidDocumentException refused(String name, @Nullable JsonNode node, String reason) {
+        var value = node == null ? null : node.isString() ? node.stringValue() : node.toString();
         return new InvalidDocumentException(path + name, value, "session.document." + reason);
     }
 }
