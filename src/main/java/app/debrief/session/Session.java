@@ -1,5 +1,6 @@
 package app.debrief.session;
 
+import app.debrief.audit.AuditSubject;
 import app.debrief.common.Channel;
 import app.debrief.scoring.SessionLength;
 import app.debrief.scoring.SessionLengthRule;
@@ -161,7 +162,7 @@ public class Session {
         return id;
     }
 
-    public long version() {
+    public long revision() {
         return version == null ? 0 : version;
     }
 
@@ -238,6 +239,11 @@ public class Session {
 
     public SourceKey sourceKey() {
         return sourceKey;
+    }
+
+    /** What this session is called in the audit log. */
+    AuditSubject auditSubject() {
+        return new AuditSubject(organizationId, "session", id.toString());
     }
 
     /** Reads labels and marks while the transaction lasts. */
