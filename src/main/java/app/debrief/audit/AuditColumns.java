@@ -31,7 +31,10 @@ public final class AuditColumns {
             .build();
 
     public static final Column<AuditEntry, AuditAction> ACTION = Column.<AuditEntry, AuditAction>of(
-                    TABLE_NAME, "action", new Choice<>(AuditAction.class, action -> ChoiceLook.WORD), AuditEntry_.action)
+                    TABLE_NAME,
+                    "action",
+                    new Choice<>(AuditAction.class, action -> ChoiceLook.WORD),
+                    AuditEntry_.action)
             .in(READERS, Placement.shown(3))
             .build();
 

@@ -58,7 +58,7 @@ public final class EmployeeColumns {
 
     public static final Column<Employee, String> TIME_ZONE = Column.<Employee, String>computed(
                     TABLE, "time_zone", new Text(), (root, criteria) -> root.get(Employee_.zone)
-                            .as(String.class))
+                            .cast(String.class))
             .in(ADMINISTRATION, shown(5))
             .width(180)
             .build();

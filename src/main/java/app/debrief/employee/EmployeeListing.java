@@ -11,6 +11,7 @@ import app.debrief.grid.Total;
 import app.debrief.grid.jpa.Page;
 import app.debrief.grid.jpa.TableReader;
 import app.debrief.grid.jpa.Window;
+import app.debrief.grid.ui.RowSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lists AI employees for whoever administers them. */
 @Service
 @Transactional(readOnly = true)
-public class EmployeeListing {
+public class EmployeeListing implements RowSource<Employee> {
 
     private static final Table<Employee> TABLE = new Table<>(Employee.class, Employee_.id, Employee_.createdAt);
 
@@ -43,18 +44,21 @@ public class EmployeeListing {
      *
      * @throws NotAllowedException if the query asks for more than the actor may see
      */
+    @Override
     public Page page(TableQuery<Employee> query, Instant now, Window window) {
         requireReadable(query);
         return reader.page(TABLE, query, now, window);
     }
 
     /** How many employees the query finds, counted up to {@code cap}. */
+    @Override
     public Total total(TableQuery<Employee> query, Instant now, int cap) {
         requireReadable(query);
         return reader.total(TABLE, query, now, cap);
     }
 
     /** How many of the employees found hold each value of the column; the absent value's key is null. */
+    @Override
     public <V> Map<@Nullable V, Long> counts(TableQuery<Employee> query, Instant now, Column<Employee, V> column) {
         requireReadable(query.withColumns(List.of(column)));
         return reader.counts(TABLE, query, now, column);

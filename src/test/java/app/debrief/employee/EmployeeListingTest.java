@@ -76,8 +76,10 @@ class EmployeeListingTest extends EmployeeTest {
     @Test
     void everyColumnHasALabelAndAnExplanation() {
         for (var column : EmployeeColumns.FOR_ADMINISTRATION.columns()) {
-            assertThat(texts.getMessage(column.labelKey(), null, java.util.Locale.ENGLISH)).isNotBlank();
-            assertThat(texts.getMessage(column.helpKey(), null, java.util.Locale.ENGLISH)).isNotBlank();
+            assertThat(texts.getMessage(column.labelKey(), null, java.util.Locale.ENGLISH))
+                    .isNotBlank();
+            assertThat(texts.getMessage(column.helpKey(), null, java.util.Locale.ENGLISH))
+                    .isNotBlank();
         }
     }
 
