@@ -7,7 +7,7 @@ import app.debrief.grid.ChoiceLook;
 import app.debrief.scoring.Assessment;
 
 /** How the fixed values of a session look wherever they are shown. */
-final class SessionLooks {
+public final class SessionLooks {
 
     static final ChoiceLook TODO = ChoiceLook.badge(Kind.WARN, AppIcon.FLAG);
 
@@ -23,7 +23,8 @@ final class SessionLooks {
                 });
     }
 
-    static ChoiceLook of(Assessment assessment) {
+    /** The badge of a verdict. */
+    public static ChoiceLook of(Assessment assessment) {
         return switch (assessment) {
             case YES_A -> ChoiceLook.badge(Kind.OK, AppIcon.CHECK);
             case YES_B -> ChoiceLook.badge(Kind.WARN, AppIcon.WAVE);

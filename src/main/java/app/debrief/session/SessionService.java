@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -109,7 +108,6 @@ public class SessionService {
     /** One session; empty if there is none with this id or the reader may not see it. */
     public Optional<SessionDetail> detail(UUID id) {
         return readable(id).flatMap(session -> {
-            Hibernate.initialize(session.text());
             session.loadCollections();
             var rows = reader.rows(TABLE, SessionColumns.FOR_BUILDER.columns(), List.of(id));
             return Optional.ofNullable(rows.get(id)).map(row -> new SessionDetail(session, row));
