@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param idn null if the definition has none
  * @param member whose value cannot be accepted
  * @param value as it stands in the file; null if absent
- * @param reason stable code, its text has the key {@code invalid.<reason>} in the message bundles
+ * @param reason stable code, its text has the key {@code employee.reason.<reason>} in the message bundles
  * @param arguments what that text names, in its order
  */
 public record DefinitionProblem(

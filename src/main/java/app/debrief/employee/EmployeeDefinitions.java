@@ -96,8 +96,8 @@ public class EmployeeDefinitions {
 
     private Outcome apply(DefinitionReader reader) {
         var idn = AttributeRules.idn(reader.idn());
-        var attributes = reader.attributes();
         var data = reader.organization();
+        var attributes = AttributeRules.checked(reader.attributes(), data.country());
         var owner = owner(data);
         var existing = employees.findByIdn(idn);
         if (existing.isPresent()) {
