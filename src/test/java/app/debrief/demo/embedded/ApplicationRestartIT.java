@@ -3,13 +3,11 @@ package app.debrief.demo.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.debrief.Application;
 import app.debrief.common.settings.DatabaseLogin;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,43 +36,31 @@ class ApplicationRestartIT {
         try (var second = start()) {
             assertThat(TestServers.query(awaitReady(second), "select text from note"))
                     .isEqualTo("kept");
+            assertStopsCleanly(second);
         }
     }
 
-    @Test
-    void aStopIsClean() throws Exception {
-        try (var application = start()) {
-            awaitReady(application);
-            var server = TestServers.processOf(application.process().toHandle());
+    private void assertStopsCleanly(ChildProcess application) {
+        var server = TestServers.processOf(application.process().toHandle());
 
-            application.process().destroy();
+        application.process().destroy();
 
-            application.process().onExit().join();
-            assertThat(server.isAlive()).isFalse();
-            assertThat(temporary.resolve("data/mariadb/server.log")).content().endsWith("Shutdown complete\n");
-            assertThat(application.outputText() + application.errorText()).doesNotContain("Exception");
-        }
+        application.process().onExit().join();
+        assertThat(server.isAlive()).isFalse();
+        assertThat(temporary.resolve("data/mariadb/server.log")).content().endsWith("Shutdown complete\n");
+        assertThat(application.outputText() + application.errorText()).doesNotContain("Exception");
     }
 
     private ChildProcess start() {
-        return ChildProcess.start(
-                temporary,
-                Application.class,
-                Map.of(
-                        "DEBRIEF_DATA",
-                        temporary.resolve("data").toString(),
-                        "DEBRIEF_PORT",
-                        "0",
-                        "SPRING_CONFIG_LOCATION",
-                        "file:" + Path.of("target/classes/").toAbsolutePath() + "/"));
+        return ChildProcess.application(temporary, System.getProperty("java.class.path"), Map.of());
     }
 
     private DatabaseLogin awaitReady(ChildProcess application) throws Exception {
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(5))
                 .until(() -> application.outputText().contains("Debrief is ready at http://127.0.0.1:"));
         String port = DATABASE.matcher(application.outputText())
                 .results()
-                .map((MatchResult match) -> match.group(1))
+                .map(match -> match.group(1))
                 .findFirst()
                 .orElseThrow();
         String password = Files.readString(temporary.resolve("data/mariadb/password"));

@@ -1,10 +1,12 @@
 package app.debrief.demo.embedded;
 
+import app.debrief.Application;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,11 +20,25 @@ import java.util.concurrent.TimeUnit;
  */
 record ChildProcess(Process process, Path output, Path errors) implements AutoCloseable {
 
+    /** The whole application, configured as in production, with its data in {@code data} below the folder. */
+    static ChildProcess application(Path folder, String classPath, Map<String, String> variables) {
+        var all = new HashMap<>(Map.of(
+                "DEBRIEF_DATA",
+                folder.resolve("data").toString(),
+                "DEBRIEF_PORT",
+                "0",
+                // Else the tests' own configuration, which is on the class path too, would apply.
+                "SPRING_CONFIG_LOCATION",
+                "file:" + Path.of("target/classes").toAbsolutePath() + "/"));
+        all.putAll(variables);
+        return start(folder, classPath, Application.class, all);
+    }
+
     static ChildProcess start(Path folder, Class<?> program, Map<String, String> variables, String... arguments) {
         return start(folder, System.getProperty("java.class.path"), program, variables, arguments);
     }
 
-    static ChildProcess start(
+    private static ChildProcess start(
             Path folder, String classPath, Class<?> program, Map<String, String> variables, String... arguments) {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
@@ -52,7 +68,7 @@ record ChildProcess(Process process, Path output, Path errors) implements AutoCl
     }
 
     int exitCode() throws InterruptedException {
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             throw new IllegalStateException("still running: " + outputText() + errorText());
         }
         return process.exitValue();

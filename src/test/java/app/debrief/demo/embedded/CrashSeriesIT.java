@@ -34,8 +34,8 @@ class CrashSeriesIT {
                 var server = TestServers.processOf(owner.process().toHandle());
                 committed = writeUntilKilled(login, count(login), random.nextInt(1, 400), server::destroyForcibly);
                 int before = committed;
-                await().ignoreExceptions()
-                        .untilAsserted(() -> assertThat(count(login)).isGreaterThanOrEqualTo(before));
+                await().atMost(Duration.ofMinutes(1)).ignoreExceptions().untilAsserted(() -> assertThat(count(login))
+                        .isGreaterThanOrEqualTo(before));
 
                 var application = owner.process();
                 committed = writeUntilKilled(login, count(login), random.nextInt(1, 400), application::destroyForcibly);
@@ -63,7 +63,7 @@ class CrashSeriesIT {
     }
 
     private DatabaseLogin awaitReady(ChildProcess owner) throws Exception {
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(5))
                 .until(() -> owner.outputText().lines().anyMatch(line -> line.startsWith(ServerOwner.READY)));
         String url = owner.outputText()
                 .lines()

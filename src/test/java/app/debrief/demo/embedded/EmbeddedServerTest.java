@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class EmbeddedServerTest {
             killed.destroyForcibly();
             killed.onExit().join();
 
-            await().ignoreExceptions().untilAsserted(() -> assertThat(query(server.login(), "select text from note"))
+            await().atMost(Duration.ofMinutes(1)).ignoreExceptions().untilAsserted(() -> assertThat(
+                            query(server.login(), "select text from note"))
                     .isEqualTo("kept"));
             assertThat(TestServers.processOf(ProcessHandle.current()).pid()).isNotEqualTo(killed.pid());
         }
@@ -74,7 +76,8 @@ class EmbeddedServerTest {
             orphan.parent().orElseThrow().destroyForcibly();
 
             orphan.onExit().join();
-            await().ignoreExceptions().untilAsserted(() -> assertThat(query(server.login(), "select 'again'"))
+            await().atMost(Duration.ofMinutes(1)).ignoreExceptions().untilAsserted(() -> assertThat(
+                            query(server.login(), "select 'again'"))
                     .isEqualTo("again"));
         }
     }

@@ -2,17 +2,14 @@ package app.debrief.demo.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.debrief.Application;
 import app.debrief.common.settings.DataFolder;
 import app.debrief.common.settings.DatabaseLogin;
 import java.io.File;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -135,16 +132,8 @@ class StartRefusalIT {
     }
 
     private void assertRefused(String classPath, Map<String, String> variables, String line)
-            throws IOException, InterruptedException {
-        var all = new HashMap<>(Map.of(
-                "DEBRIEF_DATA",
-                temporary.resolve("data").toString(),
-                "DEBRIEF_PORT",
-                "0",
-                "SPRING_CONFIG_LOCATION",
-                "file:" + Path.of("target/classes/").toAbsolutePath() + "/"));
-        all.putAll(variables);
-        try (var application = ChildProcess.start(temporary, classPath, Application.class, all)) {
+            throws InterruptedException {
+        try (var application = ChildProcess.application(temporary, classPath, variables)) {
             assertThat(application.exitCode()).isEqualTo(1);
             assertThat(application.errorText()).isEqualTo("Debrief cannot start. " + line + System.lineSeparator());
             assertThat(application.outputText()).isEmpty();
