@@ -10,6 +10,7 @@ import app.debrief.scoring.IntentTitle;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -141,6 +142,10 @@ public class SessionIntake {
                     hours == null ? null : hours.contains(document.startedAt(), employee.zone()));
         }
         session.derive();
+    }
+
+    private static @Nullable List<String> labels(SessionDocument document) {
+        return document.tags().isEmpty() ? null : document.tags().stream().sorted().toList();
     }
 
     /** What the platform says; else what the marker of the intent says; nothing without either. */
