@@ -129,6 +129,7 @@ public final class FilterPanel<E> extends Composite<PanelButton> {
         var brief = new Span(texts.text("grid.done"));
         brief.addClassName("panel-done-short");
         var done = new Button(new Div(brief, showMatches));
+        done.removeThemeVariants(ButtonVariant.LUMO_ICON);
         var panel = new Div(getContent().head(hint, reset), body, getContent().foot(done, found));
         panel.addClassNames("panel", "filters");
         var asked = query;

@@ -27,6 +27,7 @@ final class PanelButton extends Button {
     PanelButton(String title, AppIcon icon, PopoverPosition position, ValueText texts, Supplier<Component> panel) {
         this.texts = texts;
         this.title = title;
+        addClassName("panel-button");
         setText(title);
         setPrefixComponent(icon.create());
         count.addClassName("count");
