@@ -86,7 +86,9 @@ class EditableFields {
     }
 
     private static @Nullable List<String> labels(Session session) {
-        return session.tags().isEmpty() ? null : session.tags().stream().sorted().toList();
+        return session.tags().isEmpty()
+                ? null
+                : session.tags().stream().sorted().toList();
     }
 
     private static boolean on(@Nullable Boolean value) {

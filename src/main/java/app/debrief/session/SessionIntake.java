@@ -86,6 +86,9 @@ public class SessionIntake {
             entities.persist(session);
         }
         store(session, document, known.isPresent());
+        if (outcome == IntakeOutcome.CREATED) {
+            events.publishEvent(new SessionReceived(session.id(), session.organizationId(), session.employeeId()));
+        }
         if (session.endedAt() != null && !wasClosed) {
             events.publishEvent(new SessionClosed(session.id(), session.organizationId(), session.employeeId()));
         }
@@ -145,7 +148,9 @@ public class SessionIntake {
     }
 
     private static @Nullable List<String> labels(SessionDocument document) {
-        return document.tags().isEmpty() ? null : document.tags().stream().sorted().toList();
+        return document.tags().isEmpty()
+                ? null
+                : document.tags().stream().sorted().toList();
     }
 
     /** What the platform says; else what the marker of the intent says; nothing without either. */

@@ -1,6 +1,5 @@
 package app.debrief.grid.ui;
 
-import app.debrief.common.ui.Badge;
 import app.debrief.grid.ChoiceLook;
 import app.debrief.grid.Column;
 import app.debrief.grid.ColumnType;
@@ -86,7 +85,7 @@ final class ChoiceEditor<E, C extends Enum<C>> implements FilterEditor<E> {
 
     private Div line(@Nullable C value, String word, ChoiceLook look) {
         var check = new Checkbox();
-        check.setLabelComponent(drawn(word, look));
+        check.setLabelComponent(new DrawnChoice(word, look));
         check.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 tell();
@@ -98,19 +97,6 @@ final class ChoiceEditor<E, C extends Enum<C>> implements FilterEditor<E> {
         var row = new Div(check, count);
         row.addClassName("filter-row");
         return row;
-    }
-
-    private static Component drawn(String word, ChoiceLook look) {
-        if (look.badge() != null && look.icon() != null) {
-            return new Badge(look.badge(), look.icon(), word);
-        }
-        var text = new Span(word);
-        if (look.icon() == null) {
-            return text;
-        }
-        var withIcon = new Span(look.icon().createSmall(), text);
-        withIcon.addClassName("with-icon");
-        return withIcon;
     }
 
     private void tell() {

@@ -14,7 +14,6 @@ import app.debrief.grid.jpa.Position;
 import app.debrief.grid.layout.ListLayout;
 import app.debrief.grid.layout.SearchKeys;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
@@ -124,9 +123,24 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         }
     }
 
-    /** What is shown when nothing narrows the list and it holds nothing all the same. */
+    /** What is shown when the list holds nothing at all. */
     public void setEmptyState(Supplier<Component> nothingYet) {
-        table.setEmptyState(() -> current().filters().isEmpty() ? nothingYet.get() : unmatched());
+        var empty = new EmptyList<>(definition, texts, this::chooseFilters);
+        table.setEmptyState(() -> empty.of(query(), table.now(), nothingYet));
+    }
+
+    /** Asks the same again, as of now. */
+    public void reload() {
+        table.reload();
+        queryListener.accept(query(), table.now());
+    }
+
+    /** The question that the list shows. */
+    public TableQuery<E> query() {
+        var shown = current().columns() == null
+                ? layout.columns(definition.columns())
+                : current().columns();
+        return definition.query(current(), shown);
     }
 
     /** Called with each new question and the instant to which it refers, for figures that follow the list. */
@@ -220,13 +234,10 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
     }
 
     private void show() {
-        var shown = current().columns() == null
-                ? layout.columns(definition.columns())
-                : current().columns();
-        var query = definition.query(current(), shown);
+        var query = query();
         header.setChips(chips.of(definition.columns().filters(), query.filters()));
         filters.show(query);
-        picker.setShown(shown);
+        picker.setShown(query.columns());
         search.ifPresent(field ->
                 field.setText(searchFilter().flatMap(query.filters()::get).orElse("")));
         table.setWidths(layout.widths(definition.columns()));
@@ -277,12 +288,6 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
     private void keep(ListLayout changed) {
         layout = changed;
         parts.layouts().keep(definition.columns(), changed);
-    }
-
-    private Component unmatched() {
-        var clear = new Button(texts.text("grid.unmatched.clear"), click -> chooseFilters(FilterValues.none()));
-        return new EmptyState(
-                AppIcon.SEARCH, texts.text("grid.unmatched.title"), texts.text("grid.unmatched.text"), clear);
     }
 
     private ListAddress<E> address() {

@@ -47,6 +47,8 @@ final class TagsBox extends MultiSelectComboBox<String> {
 
     private void save(Collection<String> chosen) {
         edits.set(
-                SessionColumns.TAGS, seen, chosen.isEmpty() ? null : chosen.stream().sorted().toList());
+                SessionColumns.TAGS,
+                seen,
+                chosen.isEmpty() ? null : chosen.stream().sorted().toList());
     }
 }
