@@ -134,8 +134,7 @@ public class SessionIntake {
                 document.test() != null
                         ? document.test()
                         : employee.isTest(contact.phone(), contact.email(), document.integration()));
-        fields.setAutomatically(
-                session, SessionColumns.TAGS, document.tags().stream().sorted().toList());
+        fields.setAutomatically(session, SessionColumns.TAGS, labels(document));
         if (document.endedAt() != null) {
             var hours = employee.openingHours();
             session.close(

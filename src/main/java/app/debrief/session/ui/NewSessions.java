@@ -85,7 +85,8 @@ final class NewSessions extends Button {
     private void arrived(UI ui) {
         if (waiting.compareAndSet(false, true)) {
             var counting = scheduler.schedule(
-                    () -> ui.access(this::count), clock.instant().plus(AT_MOST_EVERY));
+                    ui.accessLater(this::count, () -> waiting.set(false)),
+                    clock.instant().plus(AT_MOST_EVERY));
             ui.addDetachListener(gone -> counting.cancel(false));
         }
     }
