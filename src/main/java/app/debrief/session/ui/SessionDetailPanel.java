@@ -60,10 +60,11 @@ final class SessionDetailPanel extends Aside {
     private final CommentSection comment;
     private final Div content = new Div();
     private final Tab transcriptTab = new Tab(translate("session.detail.tab.transcript"));
+    private final Tab reviewTab = new Tab(translate("session.detail.review"));
     private final Tab detailsTab = new Tab(translate("session.detail.tab.details"));
     private final Tab commentTab = new Tab(translate("session.detail.tab.comment"));
     private final Tab historyTab = new Tab(translate("session.detail.tab.history"));
-    private final Tabs tabs = new Tabs(transcriptTab, detailsTab, commentTab, historyTab);
+    private final Tabs tabs = new Tabs(transcriptTab, reviewTab, commentTab, detailsTab, historyTab);
     private transient SessionDetail detail;
 
     /**
@@ -99,7 +100,7 @@ final class SessionDetailPanel extends Aside {
         getElement().setAttribute("aria-label", translate("session.detail.label", contact()));
         content.addClassName("detail-content");
         tabs.addSelectedChangeListener(change -> showTab());
-        add(head(), section(translate("session.detail.summary"), summary), assessment, why, review, tabs, content);
+        add(head(), section(translate("session.detail.summary"), summary), assessment, why, tabs, content);
         show();
         showTab();
         getElement()
@@ -116,7 +117,7 @@ final class SessionDetailPanel extends Aside {
         sessions.detail(detail.session().id()).ifPresent(found -> {
             detail = found;
             show();
-            if (tabs.getSelectedTab() != commentTab && tabs.getSelectedTab() != transcriptTab) {
+            if (tabs.getSelectedTab().equals(detailsTab) || tabs.getSelectedTab().equals(historyTab)) {
                 showTab();
             }
             onChange.accept(found);
@@ -142,6 +143,9 @@ final class SessionDetailPanel extends Aside {
     private Component tab(Tab selected) {
         if (Objects.equals(selected, detailsTab)) {
             return new FieldsSection(detail, values);
+        }
+        if (Objects.equals(selected, reviewTab)) {
+            return review;
         }
         if (Objects.equals(selected, commentTab)) {
             return comment;
