@@ -5,6 +5,7 @@ import app.debrief.common.ui.Badge;
 import app.debrief.common.ui.SectionLabel;
 import app.debrief.common.ui.Segments;
 import app.debrief.common.ui.Stars;
+import app.debrief.common.ui.TabRow;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,8 +15,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
 
 /** A session in full. */
@@ -32,11 +31,7 @@ class DetailGallery extends Section {
                         "Summary",
                         new Paragraph(
                                 "Asked for a table for four on Saturday. The calendar did not answer, so the assistant took name and number for a call back.")));
-        add(
-                assessment(),
-                section("Why ASR is $70.20", factors()),
-                new Tabs(new Tab("Transcript"), new Tab("Details"), new Tab("Comment"), new Tab("History")),
-                transcript());
+        add(assessment(), section("Why ASR is $70.20", factors()), tabs());
     }
 
     private static Div head() {
@@ -107,6 +102,15 @@ class DetailGallery extends Section {
         result.addClassName("factor-result");
         list.add(new ListItem(result));
         return list;
+    }
+
+    private static TabRow tabs() {
+        var tabs = new TabRow("Session of Owen Pratt");
+        tabs.addTab("Transcript", transcript());
+        tabs.addTab("Details", new Paragraph("All fields"));
+        tabs.addTab("Comment", new Paragraph("Called back"));
+        tabs.addTab("History", new Paragraph("No changes"));
+        return tabs;
     }
 
     private static OrderedList transcript() {
