@@ -106,10 +106,10 @@ class DetailGallery extends Section {
 
     private static TabRow tabs() {
         var tabs = new TabRow("Session of Owen Pratt");
-        tabs.addTab("Transcript", transcript());
-        tabs.addTab("Details", new Paragraph("All fields"));
-        tabs.addTab("Comment", new Paragraph("Called back"));
-        tabs.addTab("History", new Paragraph("No changes"));
+        tabs.addTab("Transcript", DetailGallery::transcript);
+        tabs.addTab("Details", () -> new Paragraph("All fields"));
+        tabs.addTab("Comment", () -> new Paragraph("Called back"));
+        tabs.addTab("History", () -> new Paragraph("No changes"));
         return tabs;
     }
 

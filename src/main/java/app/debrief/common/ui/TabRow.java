@@ -1,23 +1,25 @@
 package app.debrief.common.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Panels of which one is shown, with their names in a row above: the arrows move between the names. Vaadin's own tabs put
- * a focusable element between the list and its tabs, which assistive technology may stumble over.
+ * a focusable element between the list and its tabs, where assistive technology expects none.
  */
 public final class TabRow extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final Div names = new Div();
+    private final Div panel = new Div();
     private final List<NativeButton> tabs = new ArrayList<>();
-    private final List<Component> panels = new ArrayList<>();
+    private final List<SerializableSupplier<Component>> makers = new ArrayList<>();
+    private int selected = -1;
 
     /**
      * Makes an empty row.
@@ -29,47 +31,59 @@ public final class TabRow extends Div {
         names.addClassName("tab-names");
         names.getElement().setAttribute("role", "tablist");
         names.getElement().setAttribute("aria-label", spokenLabel);
-        add(names);
+        panel.addClassName("tab-panel");
+        panel.getElement().setAttribute("role", "tabpanel");
+        add(names, panel);
     }
 
-    /** Adds a panel under a name; the first one is shown. */
-    public void addTab(String name, Component panel) {
+    /**
+     * Adds a panel under a name; the first one is shown.
+     *
+     * @param maker asked each time when the panel is to be shown; may give the same component again
+     */
+    public void addTab(String name, SerializableSupplier<Component> maker) {
         var index = tabs.size();
         var tab = new NativeButton(name);
         tab.addClassName("tab-name");
         tab.getElement().setAttribute("role", "tab");
         tab.addClickListener(click -> select(index));
-        onKey(tab, Key.ARROW_RIGHT, index + 1);
-        onKey(tab, Key.ARROW_LEFT, index - 1);
-        var framed = new Div(panel);
-        framed.addClassName("tab-panel");
-        framed.getElement().setAttribute("role", "tabpanel");
-        framed.getElement().setAttribute("aria-label", name);
+        onKey(tab, "ArrowRight", index + 1);
+        onKey(tab, "ArrowLeft", index - 1);
         tabs.add(tab);
-        panels.add(framed);
+        makers.add(maker);
         names.add(tab);
-        add(framed);
-        select(0);
-    }
-
-    /** Shows the panel with this number, counted from 0. */
-    public void select(int index) {
-        for (int i = 0; i < tabs.size(); i++) {
-            var chosen = i == index;
-            tabs.get(i).getElement().setAttribute("aria-selected", String.valueOf(chosen));
-            tabs.get(i).setTabIndex(chosen ? 0 : -1);
-            panels.get(i).setVisible(chosen);
+        mark(tab, false);
+        if (index == 0) {
+            select(0);
         }
     }
 
-    private void onKey(NativeButton tab, Key key, int target) {
+    /** Number of the panel shown, counted from 0; -1 as long as there is none. */
+    public int selected() {
+        return selected;
+    }
+
+    /** Shows the panel with this number, made anew. */
+    public void select(int index) {
+        selected = index;
+        tabs.forEach(tab -> mark(tab, tab.equals(tabs.get(index))));
+        panel.getElement().setAttribute("aria-label", tabs.get(index).getText());
+        panel.removeAll();
+        panel.add(makers.get(index).get());
+    }
+
+    private static void mark(NativeButton tab, boolean chosen) {
+        tab.getElement().setAttribute("aria-selected", String.valueOf(chosen));
+        tab.setTabIndex(chosen ? 0 : -1);
+    }
+
+    private void onKey(NativeButton tab, String key, int target) {
         tab.getElement()
                 .addEventListener("keydown", pressed -> {
                     var index = Math.floorMod(target, tabs.size());
                     select(index);
                     tabs.get(index).focus();
                 })
-                .setFilter("event.key === '%s'".formatted(key.getKeys().getFirst()))
-                .preventDefault();
+                .setFilter("event.key === '%s' && (event.preventDefault(), true)".formatted(key));
     }
 }

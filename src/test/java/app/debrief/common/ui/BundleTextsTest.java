@@ -17,18 +17,21 @@ class BundleTextsTest {
 
     @Test
     void everyModuleHasItsOwnBundle() throws IOException {
-        assertThat(texts(true).getTranslation("common.stars.none", Locale.ENGLISH)).isEqualTo("not rated");
+        assertThat(texts(true).getTranslation("common.stars.none", Locale.ENGLISH))
+                .isEqualTo("not rated");
         assertThat(texts(true).getTranslation("shell.builder", Locale.ENGLISH)).isEqualTo("Builder");
     }
 
     @Test
     void aTextTakesItsParameters() throws IOException {
-        assertThat(texts(true).getTranslation("common.stars.spoken", Locale.ENGLISH, 3)).isEqualTo("3 of 5");
+        assertThat(texts(true).getTranslation("common.stars.spoken", Locale.ENGLISH, 3))
+                .isEqualTo("3 of 5");
     }
 
     @Test
     void aLanguageWithoutBundlesReadsEnglish() throws IOException {
-        assertThat(texts(true).getTranslation("common.stars.none", Locale.GERMAN)).isEqualTo("not rated");
+        assertThat(texts(true).getTranslation("common.stars.none", Locale.GERMAN))
+                .isEqualTo("not rated");
     }
 
     @Test

@@ -88,8 +88,7 @@ class TokensTest {
                 .results()
                 .collect(toMap(
                         found -> found.group(1),
-                        found -> List.of(
-                                found.group(2), Objects.requireNonNullElse(found.group(3), found.group(2)))));
+                        found -> List.of(found.group(2), Objects.requireNonNullElse(found.group(3), found.group(2)))));
     }
 
     private static double contrast(String one, String other) {
