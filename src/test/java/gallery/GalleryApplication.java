@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 
 /** The look of the product on a server of its own: no database, no sign-in. */
 @SpringBootApplication(
-        scanBasePackages = {"gallery", "app.debrief.common.ui", "app.debrief.shell"},
+        scanBasePackages = {"gallery", "app.debrief.common.ui"},
         excludeName = {
             "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
             "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration",
