@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,7 +126,10 @@ class ImportRecorder {
     }
 
     private String text(Refusal refusal) {
-        var text = messages.getMessage(refusal.reasonKey(), refusal.arguments().toArray(), Locale.ENGLISH);
+        var otherwise = messages.getMessage("ingestion.rejection.invalid", null, Locale.ENGLISH);
+        var text = Objects.requireNonNullElse(
+                messages.getMessage(refusal.reasonKey(), refusal.arguments().toArray(), otherwise, Locale.ENGLISH),
+                otherwise);
         return text.substring(0, Math.min(text.length(), LONGEST_REASON));
     }
 
