@@ -8,6 +8,8 @@ import app.debrief.employee.EmployeeService;
 import app.debrief.session.IntakeOutcome;
 import app.debrief.session.InvalidDocumentException;
 import app.debrief.session.SessionIntake;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ class ChunkIntake {
     private final EmployeeService employees;
     private final CurrentActor actors;
     private final DatabaseOutage outage;
+    private final EntityManager entities;
     private final TransactionTemplate transaction;
 
     ChunkIntake(
@@ -42,11 +45,13 @@ class ChunkIntake {
             EmployeeService employees,
             CurrentActor actors,
             DatabaseOutage outage,
+            EntityManager entities,
             PlatformTransactionManager transactions) {
         this.intake = intake;
         this.employees = employees;
         this.actors = actors;
         this.outage = outage;
+        this.entities = entities;
         transaction = new TransactionTemplate(transactions);
     }
 
@@ -65,8 +70,7 @@ class ChunkIntake {
         }
         List<IntakeOutcome> outcomes;
         try {
-            outcomes = outage.outlasted(() -> Objects.requireNonNull(transaction.execute(
-                    status -> accepted.stream().map(this::store).toList())));
+            outcomes = outage.outlasted(() -> Objects.requireNonNull(transaction.execute(status -> storeAll(accepted))));
         } catch (ImportFailedException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -76,6 +80,15 @@ class ChunkIntake {
         for (int i = 0; i < outcomes.size(); i++) {
             count(accepted.get(i), outcomes.get(i), tally);
         }
+    }
+
+    /**
+     * Writes once, at the end: else each look-up of a session would first compare everything stored so far with what was
+     * read. A session that stands twice among the documents then fails them all, and each is taken by itself.
+     */
+    private List<IntakeOutcome> storeAll(List<Accepted> accepted) {
+        entities.setFlushMode(FlushModeType.COMMIT);
+        return accepted.stream().map(this::store).toList();
     }
 
     private List<Accepted> accepted(List<NumberedDocument> documents, ImportAudit.Origins origins, ImportTally tally) {
