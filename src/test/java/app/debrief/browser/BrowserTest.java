@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
         properties = {"debrief.demo=true", "debrief.data=" + BrowserTest.DATA})
 public abstract class BrowserTest extends PageTest {
 
-    private static final String DATA = "target/browser-data";
+    static final String DATA = "target/browser-data";
 
     static {
         // The demo is dated relative to today: that of an earlier build would have no sessions of this week.

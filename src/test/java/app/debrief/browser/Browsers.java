@@ -51,7 +51,8 @@ final class Browsers {
     }
 
     /** A started browser, or null when none can be had; then {@link #failures()} says why. */
-    @Nullable Browser launch() {
+    @Nullable
+    Browser launch() {
         var browser = launchFirst(installed(environment));
         if (browser == null && isRoot() && Files.isExecutable(Path.of("/usr/bin/apt-get")) && aptInstall()) {
             browser = launchFirst(installed(environment));
@@ -113,8 +114,8 @@ final class Browsers {
     }
 
     private boolean download() {
-        var command = Driver.ensureDriverInstalled(SharedBrowser.NO_DOWNLOAD, false)
-                .createProcessBuilder();
+        var command =
+                Driver.ensureDriverInstalled(SharedBrowser.NO_DOWNLOAD, false).createProcessBuilder();
         command.command().addAll(List.of("install", "--only-shell", "chromium"));
         return run(command, "Playwright's download of a browser");
     }

@@ -39,7 +39,10 @@ public abstract class PageTest {
     @LocalServerPort
     private int port;
 
+    @SuppressWarnings("NullAway.Init") // set by the extension before each test
     private BrowserContext context;
+
+    @SuppressWarnings("NullAway.Init")
     private Page page;
 
     /** The page of this test, 1440 × 900, light, English, in UTC. */
@@ -127,8 +130,8 @@ public abstract class PageTest {
         context.close();
         assertThat(problems)
                 .as("errors reported by the browser")
-                .filteredOn(problem ->
-                        expected.stream().noneMatch(text -> text.matcher(problem).find()))
+                .filteredOn(problem -> expected.stream()
+                        .noneMatch(text -> text.matcher(problem).find()))
                 .isEmpty();
     }
 }
