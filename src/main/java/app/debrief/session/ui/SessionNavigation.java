@@ -42,10 +42,11 @@ public class SessionNavigation implements NavigationEntries {
     public List<NavigationEntry> entries() {
         return current()
                 .or(() -> employees.visible(Area.BUILDER).stream().findFirst().map(employee -> employee.idn()))
-                .map(idn ->
-                        new NavigationEntry(NavigationSection.MAIN, "session.list.nav", list(idn), AppIcon.CHAT, 10))
-                .stream()
-                .toList();
+                .map(idn -> List.of(
+                        new NavigationEntry(NavigationSection.MAIN, "session.list.nav", list(idn), AppIcon.CHAT, 10),
+                        new NavigationEntry(
+                                NavigationSection.DATA, "session.fields.nav", "help/fields", AppIcon.HELP, 90)))
+                .orElse(List.of());
     }
 
     /** IDN of the AI employee in the address of the current page. */

@@ -1,0 +1,141 @@
+package app.debrief.session.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.debrief.account.Role;
+import app.debrief.browser.BrowserTest;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a builder does: find last week's live sessions, read one, override its assessment, see the revenue change. */
+class BuilderStoryIT extends BrowserTest {
+
+    private static final String LAST_WEEK = "builder/sunrise_sofia/sessions?started_at=last-7-days";
+
+    @Test
+    void aWrongAssessmentIsOverriddenAndTheRevenueFollows() {
+        signIn(Role.BUILDER);
+        visit("");
+        page().getByRole(AriaRole.BUTTON, named("AI employee")).click();
+        page().getByRole(AriaRole.MENUITEM, named("Sofia, Sunrise Bistro")).click();
+        assertThat(heading("Sessions")).isVisible();
+
+        button("Filters").click();
+        page().getByText("Last 7 days", new GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        page().keyboard().press("Escape");
+        assertThat(page().getByText("Date/Time Last 7 days")).isVisible();
+
+        cell("Owen Pratt").click();
+        assertThat(heading("Owen Pratt")).isVisible();
+        assertThat(page().getByText("Why ASR is $0.00")).isVisible();
+        assertThat(page().getByText("The assessment is No: the opportunity was lost."))
+                .isVisible();
+        assertThat(detail().getByText("Sunrise Bistro", new Locator.GetByTextOptions())
+                        .first())
+                .isVisible();
+
+        detail().getByText("Yes-B", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+
+        assertThat(page().getByText("Why ASR is $70.20")).isVisible();
+        assertThat(page().getByText("Every factor is known and counts.")).isVisible();
+        detail().getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName("History"))
+                .click();
+        assertThat(detail().getByText("Human assessment").first()).isVisible();
+        detail().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Revert: Human assessment"))
+                .first()
+                .click();
+        assertThat(page().getByText("Why ASR is $0.00")).isVisible();
+    }
+
+    @Test
+    void theAddressIsTheState() {
+        signIn(Role.BUILDER);
+        visit("builder/sunrise_sofia/sessions?is_lead=yes&auto_assessment=no,none&sort=-asr&nonsense=1");
+        assertThat(page().getByText("Is Lead Yes")).isVisible();
+        assertThat(page().getByText("Auto assessment No, Not assessed")).isVisible();
+        assertThat(page().getByText("nonsense")).isVisible();
+
+        button("Remove Is Lead Yes").click();
+        page().waitForURL(address -> !address.contains("is_lead"));
+        page().goBack();
+        assertThat(page().getByText("Is Lead Yes")).isVisible();
+    }
+
+    @Test
+    void aSearchTextStandsInNoAddress() {
+        signIn(Role.BUILDER);
+        visit(LAST_WEEK);
+        field("Phone, name, summary or comment").fill("owen prat");
+        page().waitForURL(Pattern.compile(".*[?&]q=.*"));
+        org.assertj.core.api.Assertions.assertThat(page().url().toLowerCase(Locale.ROOT))
+                .doesNotContain("owen");
+        assertThat(cell("Owen Pratt")).isVisible();
+        assertThat(page().getByText("1 session · newest first")).isVisible();
+    }
+
+    @Test
+    void whatNoFilterLeavesOverSaysWhichOneIsInTheWay() {
+        signIn(Role.BUILDER);
+        visit("builder/sunrise_sofia/sessions?integration=nowhere");
+        assertThat(page().getByText(Pattern.compile("None of .* match"))).isVisible();
+        screenshot("sessions-nothing-matches");
+        axe();
+        button("Remove Integration / Connector nowhere").click();
+        assertThat(page().getByText(Pattern.compile("\\d+ sessions · newest first")))
+                .isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, LIGHT", "1440, DARK", "1024, LIGHT", "1024, DARK", "360, LIGHT", "360, DARK"})
+    void everyStateOfTheScreenIsFreeOfBarriers(int width, ColorScheme scheme) {
+        var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+        signIn(Role.BUILDER);
+        view(width, scheme);
+        visit(LAST_WEEK);
+        assertThat(page().getByText("Dana Ruiz").first()).isVisible();
+        screenshot("sessions" + suffix);
+        axe();
+        fitsItsWidth();
+
+        button("Filters").click();
+        assertThat(button("Reset to defaults")).isVisible();
+        screenshot("filters" + suffix);
+        axe();
+        page().keyboard().press("Escape");
+
+        button("Columns").click();
+        assertThat(button("Show all")).isVisible();
+        screenshot("columns" + suffix);
+        axe();
+        page().keyboard().press("Escape");
+
+        page().getByText("Dana Ruiz").first().click();
+        assertThat(heading("Dana Ruiz")).isVisible();
+        screenshot("detail" + suffix);
+        axe();
+    }
+
+    private Locator cell(String text) {
+        return page().locator("vaadin-grid").getByText(text).first();
+    }
+
+    private Locator detail() {
+        return page().getByRole(AriaRole.COMPLEMENTARY, named("Session of"));
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+}
