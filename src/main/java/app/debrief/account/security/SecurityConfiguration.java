@@ -31,7 +31,7 @@ class SecurityConfiguration {
 
     private static final String UNUSED_POWERS =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(),"
-                    + " usb=(), serial=(), bluetooth=(), browsing-topics=()";
+                    + " usb=()";
 
     /** The framework finishes its pages before the filter would add headers at the end. */
     private static final ObjectPostProcessor<HeaderWriterFilter> BEFORE_THE_PAGE = new ObjectPostProcessor<>() {
