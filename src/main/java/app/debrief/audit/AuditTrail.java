@@ -1,23 +1,60 @@
 package app.debrief.audit;
 
+import app.debrief.grid.FilterValues;
+import app.debrief.grid.Scope;
+import app.debrief.grid.TableQuery;
+import app.debrief.grid.jpa.Page;
+import app.debrief.grid.jpa.TableReader;
+import app.debrief.grid.jpa.Window;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads single rows of the log for those who know the record that they are about and have asked its rights. */
+/** The history of single records, for services that have asked the rights of the record itself. */
 @Service
 @Transactional(readOnly = true)
 public class AuditTrail {
 
-    private final AuditEntryRepository entries;
+    private record Of(AuditSubject subject) implements Scope<AuditEntry> {
 
-    AuditTrail(AuditEntryRepository entries) {
-        this.entries = entries;
+        @Override
+        public Predicate predicate(Root<AuditEntry> root, CriteriaBuilder criteria) {
+            return criteria.and(
+                    criteria.equal(root.get(AuditEntry_.chain), AuditChain.idOf(subject.organizationId())),
+                    criteria.equal(root.get(AuditEntry_.subjectType), subject.type()),
+                    criteria.equal(root.get(AuditEntry_.subjectId), subject.id()));
+        }
     }
 
-    /** The row with that id, of a record of that kind and id; empty if there is none. */
+    private final AuditEntryRepository entries;
+    private final TableReader reader;
+    private final Clock clock;
+
+    AuditTrail(AuditEntryRepository entries, TableReader reader, Clock clock) {
+        this.entries = entries;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** A record's changes, newest first, with the columns of {@link AuditColumns#HISTORY}. */
+    public Page history(AuditSubject subject, Window window) {
+        var query = new TableQuery<>(
+                new Of(subject),
+                FilterValues.none(),
+                AuditColumns.NEWEST_FIRST,
+                AuditColumns.HISTORY.columns(),
+                ZoneOffset.UTC);
+        return reader.page(AuditColumns.TABLE, query, clock.instant(), window);
+    }
+
+    /** One change of that record; empty if the row is not one of its history. */
     public Optional<AuditEntry> find(AuditSubject subject, long id) {
         return entries.findById(id)
                 .filter(entry -> entry.subjectType().equals(subject.type())

@@ -30,7 +30,7 @@ public class InvalidInputException extends RuntimeException {
         return field;
     }
 
-    /** The stable code of the reason; its text has the key {@code invalid.<reason>} in the message bundles. */
+    /** The stable code of the reason; texts for it stand in the message bundles. */
     public String reason() {
         return reason;
     }

@@ -136,7 +136,7 @@ public class Employee {
     }
 
     /** Counts the changes; whoever edits hands back the one that was read. */
-    public long version() {
+    public long revision() {
         return Objects.requireNonNull(version);
     }
 

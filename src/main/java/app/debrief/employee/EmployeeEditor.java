@@ -54,7 +54,7 @@ public class EmployeeEditor {
         var organization = organization(employee.organizationId());
         return new EmployeeDetails(
                 id,
-                employee.version(),
+                employee.revision(),
                 employee.idn(),
                 organization.id(),
                 organization.name(),
@@ -104,7 +104,7 @@ public class EmployeeEditor {
                 .filter(found -> actor.may(Area.EMPLOYEES, Access.READ, found.organizationId()))
                 .orElseThrow(() -> new EmployeeNotFoundException(id));
         actor.require(Area.EMPLOYEES, Access.WRITE, employee.organizationId());
-        if (employee.version() != version) {
+        if (employee.revision() != version) {
             throw new ObjectOptimisticLockingFailureException(Employee.class, id);
         }
         var attributes = AttributeRules.checked(
@@ -117,7 +117,7 @@ public class EmployeeEditor {
         employee.change(attributes);
         employees.flush();
         audit.record(FieldTexts.subject(employee), AuditAction.CHANGED, changes);
-        return employee.version();
+        return employee.revision();
     }
 
     private Organization organization(long id) {

@@ -94,7 +94,8 @@ public class EmployeeService {
 
     /**
      * The organization's built-in employee, to whom sessions without an AI employee belong; created with the first need,
-     * in a transaction of its own, so that the organization must have been committed.
+     * in a transaction of its own. So the organization must have been committed, and nothing may have been logged for it
+     * in the running transaction, which would hold its chain of the log.
      *
      * @throws EmployeeNotFoundException if there is no such organization or it does not concern the actor
      */

@@ -25,12 +25,14 @@ class ProfileCache {
         this.organizations = organizations;
     }
 
+    /** Empty if there is none, or if the actor has no right in its organization. */
     Optional<EmployeeProfile> find(long id) {
-        return employees.findState(id).map(this::current);
+        return employees.findState(id).flatMap(this::current);
     }
 
+    /** As {@link #find(long)}, by IDN. */
     Optional<EmployeeProfile> find(String idn) {
-        return employees.findState(idn).map(this::current);
+        return employees.findState(idn).flatMap(this::current);
     }
 
     /** Forgets what was read within the running transaction, for that may be rolled back. */
@@ -43,21 +45,22 @@ class ProfileCache {
         });
     }
 
-    private EmployeeProfile current(ProfileState state) {
+    private Optional<EmployeeProfile> current(ProfileState state) {
         var found = kept.get(state.employeeId());
-        if (found == null || !found.state.equals(state)) {
-            found = read(state.employeeId());
-            kept.put(state.employeeId(), found);
+        if (found != null && found.state.equals(state)) {
+            return Optional.of(found.profile);
         }
-        return found.profile;
+        var read = employees.findById(state.employeeId()).flatMap(this::read);
+        read.ifPresent(fresh -> kept.put(state.employeeId(), fresh));
+        return read.map(Kept::profile);
     }
 
-    private Kept read(long id) {
-        var employee = employees.findById(id).orElseThrow(() -> new EmployeeNotFoundException(id));
-        var organization =
-                organizations.find(employee.organizationId()).orElseThrow(() -> new EmployeeNotFoundException(id));
-        var state = new ProfileState(id, employee.version(), organization.revision());
-        return new Kept(state, profile(employee, organization));
+    private Optional<Kept> read(Employee employee) {
+        return organizations
+                .find(employee.organizationId())
+                .map(organization -> new Kept(
+                        new ProfileState(employee.id(), employee.revision(), organization.revision()),
+                        profile(employee, organization)));
     }
 
     private static EmployeeProfile profile(Employee employee, Organization organization) {

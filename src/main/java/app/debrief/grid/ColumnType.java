@@ -1,9 +1,11 @@
 package app.debrief.grid;
 
+import app.debrief.common.ui.AppIcon;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What kind of values a column holds. Every surface (cell, filter editor, file, document) switches over this once, so
@@ -39,8 +41,18 @@ public sealed interface ColumnType<V> {
         }
     }
 
-    /** Yes or no. */
-    record Flag() implements ColumnType<Boolean> {
+    /**
+     * Yes or no.
+     *
+     * @param yes how a yes is shown; a no is shown as a dash
+     */
+    record Flag(ChoiceLook yes) implements ColumnType<Boolean> {
+
+        /** A flag whose yes has a check before it. */
+        public Flag() {
+            this(ChoiceLook.icon(AppIcon.CHECK));
+        }
+
         @Override
         public String write(Boolean value) {
             return value.toString();
@@ -134,9 +146,20 @@ public sealed interface ColumnType<V> {
      * One of a fixed set of values.
      *
      * @param values the set, stored by constant name
-     * @param look how a value is shown
+     * @param looks how each value is shown
      */
-    record Choice<C extends Enum<C>>(Class<C> values, ChoiceLook look) implements ColumnType<C> {
+    record Choice<C extends Enum<C>>(Class<C> values, Function<C, ChoiceLook> looks) implements ColumnType<C> {
+
+        /** Values shown as bare words. */
+        public Choice(Class<C> values) {
+            this(values, value -> ChoiceLook.WORD);
+        }
+
+        /** How a value is shown. */
+        public ChoiceLook look(C value) {
+            return looks.apply(value);
+        }
+
         @Override
         public String write(C value) {
             return value.name();

@@ -1,9 +1,9 @@
 package app.debrief.session;
 
+import app.debrief.audit.AuditSubject;
 import app.debrief.common.Channel;
 import app.debrief.scoring.SessionLength;
 import app.debrief.scoring.SessionLengthRule;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,12 +11,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -29,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Hibernate;
+import org.hibernate.annotations.SecondaryRow;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "session")
+@SecondaryTable(name = SessionText.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "session_id"))
+@SecondaryRow(table = SessionText.TABLE, optional = false)
 public class Session {
 
     @Id
@@ -124,8 +126,7 @@ public class Session {
     @Column(name = "session_length")
     private @Nullable SessionLength sessionLength;
 
-    @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.ALL)
-    @PrimaryKeyJoinColumn
+    @Embedded
     private SessionText text;
 
     @ElementCollection
@@ -154,14 +155,14 @@ public class Session {
         this.sourceKey = sourceKey;
         this.receivedAt = receivedAt;
         this.originAuditId = originAuditId;
-        this.text = new SessionText(id, organizationId);
+        this.text = new SessionText(organizationId);
     }
 
     public UUID id() {
         return id;
     }
 
-    public long version() {
+    public long revision() {
         return version == null ? 0 : version;
     }
 
@@ -238,6 +239,11 @@ public class Session {
 
     public SourceKey sourceKey() {
         return sourceKey;
+    }
+
+    /** What this session is called in the audit log. */
+    AuditSubject auditSubject() {
+        return new AuditSubject(organizationId, "session", id.toString());
     }
 
     /** Reads labels and marks while the transaction lasts. */

@@ -8,7 +8,6 @@ import static app.debrief.session.SessionAudience.BUILDER;
 import app.debrief.common.Channel;
 import app.debrief.employee.Employee;
 import app.debrief.employee.Employee_;
-import app.debrief.grid.ChoiceLook;
 import app.debrief.grid.Column;
 import app.debrief.grid.ColumnSet;
 import app.debrief.grid.ColumnType.Choice;
@@ -55,7 +54,7 @@ public final class SessionColumns {
             .build();
 
     public static final Column<Session, Channel> CHANNEL = Column.<Session, Channel>of(
-                    TABLE, "channel", new Choice<>(Channel.class, ChoiceLook.ICON), Session_.channel)
+                    TABLE, "channel", new Choice<>(Channel.class, SessionLooks::of), Session_.channel)
             .in(BUILDER, shown(2))
             .header(SESSION_REPORT, 19, "Channel")
             .filter(c -> ChoiceFilter.of(c, Channel.class))
@@ -89,7 +88,7 @@ public final class SessionColumns {
     public static final Column<Session, Assessment> AUTO_ASSESSMENT = Column.<Session, Assessment>of(
                     TABLE,
                     "auto_assessment",
-                    new Choice<>(Assessment.class, ChoiceLook.BADGE),
+                    new Choice<>(Assessment.class, SessionLooks::of),
                     Session_.worth,
                     Worth_.autoAssessment)
             .in(BUILDER, shown(6))
@@ -102,7 +101,7 @@ public final class SessionColumns {
     public static final Column<Session, Assessment> HUMAN_ASSESSMENT = Column.<Session, Assessment>of(
                     TABLE,
                     "human_assessment",
-                    new Choice<>(Assessment.class, ChoiceLook.BADGE),
+                    new Choice<>(Assessment.class, SessionLooks::of),
                     Session_.worth,
                     Worth_.humanAssessment)
             .in(BUILDER, shown(7))
@@ -137,7 +136,7 @@ public final class SessionColumns {
             .build();
 
     public static final Column<Session, Boolean> IS_TODO = Column.<Session, Boolean>of(
-                    TABLE, "is_todo", new Flag(), Session_.todo)
+                    TABLE, "is_todo", new Flag(SessionLooks.TODO), Session_.todo)
             .in(BUILDER, shown(11))
             .filter(FlagFilter::of)
             .width(84)
@@ -210,7 +209,7 @@ public final class SessionColumns {
             .build();
 
     public static final Column<Session, SessionLength> SESSION_LENGTH = Column.<Session, SessionLength>of(
-                    TABLE, "session_length", new Choice<>(SessionLength.class, ChoiceLook.TEXT), Session_.sessionLength)
+                    TABLE, "session_length", new Choice<>(SessionLength.class), Session_.sessionLength)
             .in(BUILDER, hidden(19))
             .filter(c -> ChoiceFilter.of(c, SessionLength.class))
             .width(120)

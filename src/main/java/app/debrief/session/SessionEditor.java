@@ -3,7 +3,6 @@ package app.debrief.session;
 import app.debrief.audit.AuditAction;
 import app.debrief.audit.AuditEntry;
 import app.debrief.audit.AuditLog;
-import app.debrief.audit.AuditSubject;
 import app.debrief.audit.AuditTrail;
 import app.debrief.audit.FieldChange;
 import app.debrief.common.Access;
@@ -112,7 +111,7 @@ public class SessionEditor {
     public void revert(UUID id, long auditId) {
         var session = entities.find(Session.class, id);
         var entry = Optional.ofNullable(session)
-                .flatMap(found -> trail.find(subject(found), auditId))
+                .flatMap(found -> trail.find(found.auditSubject(), auditId))
                 .orElseThrow(SessionEditor::refused);
         var field = Optional.ofNullable(entry.field()).flatMap(fields::of).orElseThrow(SessionEditor::refused);
         revert(id, field, entry);
@@ -130,7 +129,7 @@ public class SessionEditor {
         var session = editable(id, field);
         var present = field.text(session);
         if (!Objects.equals(present, seen)) {
-            var last = trail.latest(subject(session), field.column().key());
+            var last = trail.latest(session.auditSubject(), field.column().key());
             throw new EditConflictException(
                     field.column().key(),
                     present,
@@ -152,7 +151,7 @@ public class SessionEditor {
         if (changes.isEmpty()) {
             return;
         }
-        audit.record(subject(session), action, changes);
+        audit.record(session.auditSubject(), action, changes);
         events.publishEvent(new SessionChanged(
                 session.id(),
                 session.organizationId(),
@@ -198,11 +197,6 @@ public class SessionEditor {
 
     private static boolean mayEdit(Actor actor, Session session, EditableField<?> field) {
         return field.areas().stream().anyMatch(area -> actor.may(area, Access.WRITE, session.organizationId()));
-    }
-
-    private static AuditSubject subject(Session session) {
-        return new AuditSubject(
-                session.organizationId(), "session", session.id().toString());
     }
 
     private static NotAllowedException refused() {

@@ -1,5 +1,7 @@
 package app.debrief.session;
 
+import app.debrief.audit.AuditColumns;
+import app.debrief.audit.AuditTrail;
 import app.debrief.common.Access;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
@@ -24,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -40,13 +41,19 @@ public class SessionService {
     private final TableReader reader;
     private final SessionRepository sessions;
     private final SessionMessageRepository messages;
+    private final AuditTrail trail;
     private final CurrentActor actors;
 
     SessionService(
-            TableReader reader, SessionRepository sessions, SessionMessageRepository messages, CurrentActor actors) {
+            TableReader reader,
+            SessionRepository sessions,
+            SessionMessageRepository messages,
+            AuditTrail trail,
+            CurrentActor actors) {
         this.reader = reader;
         this.sessions = sessions;
         this.messages = messages;
+        this.trail = trail;
         this.actors = actors;
     }
 
@@ -101,7 +108,6 @@ public class SessionService {
     /** One session; empty if there is none with this id or the reader may not see it. */
     public Optional<SessionDetail> detail(UUID id) {
         return readable(id).flatMap(session -> {
-            Hibernate.initialize(session.text());
             session.loadCollections();
             var rows = reader.rows(TABLE, SessionColumns.FOR_BUILDER.columns(), List.of(id));
             return Optional.ofNullable(rows.get(id)).map(row -> new SessionDetail(session, row));
@@ -118,6 +124,16 @@ public class SessionService {
         return readable(id)
                 .map(session -> messages.findAfter(session.id(), after, Limit.of(limit)))
                 .orElse(List.of());
+    }
+
+    /**
+     * The changes of a session, newest first, with the columns of {@link AuditColumns#HISTORY}; none if the reader may
+     * not see the session.
+     */
+    public Page history(UUID id, Window window) {
+        return readable(id)
+                .map(session -> trail.history(session.auditSubject(), window))
+                .orElse(new Page(List.of(), List.of()));
     }
 
     private Optional<Session> readable(UUID id) {

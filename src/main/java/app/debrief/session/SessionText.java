@@ -1,53 +1,45 @@
 package app.debrief.session;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import jakarta.persistence.Embeddable;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The long texts of a session, apart from its facts so that lists stay narrow. */
-@Entity
-@Table(name = "session_text")
+/** The long texts of a session, in a table of their own so that lists stay narrow. */
+@Embeddable
 public class SessionText {
 
-    @Id
-    @Column(name = "session_id")
-    private UUID sessionId;
+    static final String TABLE = "session_text";
 
-    @Column(name = "organization_id", nullable = false)
+    @Column(table = TABLE, name = "organization_id", nullable = false)
     private long organizationId;
 
-    @Column(name = "summary", length = 65535)
+    @Column(table = TABLE, name = "summary", length = 65535)
     private @Nullable String summary;
 
-    @Column(name = "comment", length = 65535)
+    @Column(table = TABLE, name = "comment", length = 65535)
     private @Nullable String comment;
 
-    @Column(name = "expected_result", length = 65535)
+    @Column(table = TABLE, name = "expected_result", length = 65535)
     private @Nullable String expectedResult;
 
-    @Column(name = "actual_result", length = 65535)
+    @Column(table = TABLE, name = "actual_result", length = 65535)
     private @Nullable String actualResult;
 
-    @Column(name = "intent_title", length = 512)
+    @Column(table = TABLE, name = "intent_title", length = 512)
     private @Nullable String intentTitle;
 
-    @Column(name = "search_text", length = 16777215)
+    @Column(table = TABLE, name = "search_text", length = 16777215)
     private @Nullable String searchText;
 
-    @Column(name = "raw_json", length = Integer.MAX_VALUE)
+    @Column(table = TABLE, name = "raw_json", length = Integer.MAX_VALUE)
     private @Nullable String rawJson;
 
-    @SuppressWarnings("NullAway.Init")
     protected SessionText() {}
 
-    SessionText(UUID sessionId, long organizationId) {
-        this.sessionId = sessionId;
+    SessionText(long organizationId) {
         this.organizationId = organizationId;
     }
 

@@ -11,6 +11,7 @@ import app.debrief.common.Permission;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ChainVerifierTest extends AuditModuleTest {
-
-    static final List<String> TRIGGERS = List.of("audit_no_update before update", "audit_no_delete before delete");
 
     @Autowired
     ChainVerifier verifier;
@@ -124,24 +123,28 @@ class ChainVerifierTest extends AuditModuleTest {
         return as(SYSTEM, () -> verifier.verify(organizationId));
     }
 
-    /** As someone who owns the database would: the triggers are no obstacle to them. */
+    /** As someone who owns the database would: triggers are no obstacle to them. */
     private void tamper(String statements) {
-        for (var trigger : TRIGGERS) {
-            jdbc.sql("drop trigger " + trigger.substring(0, trigger.indexOf(' ')))
-                    .update();
-        }
+        var triggers = triggers();
+        triggers.keySet().forEach(name -> jdbc.sql("drop trigger " + name).update());
         try {
             for (var statement : statements.split("; ", -1)) {
                 assertThat(jdbc.sql(statement).param("chain", organization).update())
                         .isPositive();
             }
         } finally {
-            for (var trigger : TRIGGERS) {
-                jdbc.sql(
-                                "create trigger " + trigger
-                                        + " on audit for each row signal sqlstate '45000' set message_text = 'audit is append-only'")
-                        .update();
-            }
+            triggers.values().forEach(definition -> jdbc.sql(definition).update());
         }
+    }
+
+    /** Definitions by name. */
+    private Map<String, String> triggers() {
+        return jdbc.sql("""
+                        select trigger_name, concat_ws(' ', 'create trigger', trigger_name, action_timing,
+                            event_manipulation, 'on audit for each row', action_statement) as definition
+                        from information_schema.triggers
+                        where trigger_schema = database() and event_object_table = 'audit'
+                        """).query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -50,8 +50,8 @@ final class Order<E> {
                 .toList();
     }
 
-    /** Rows strictly behind that position, or before it when reversed. */
-    Predicate beyond(Position position, boolean reversed) {
+    /** Rows behind that position, or before it when reversed; with the row that stands there if wanted. */
+    Predicate beyond(Position position, boolean inclusive, boolean reversed) {
         var alternatives = new ArrayList<Predicate>();
         var equalSoFar = new ArrayList<Predicate>();
         for (int i = 0; i < terms.size(); i++) {
@@ -61,6 +61,9 @@ final class Order<E> {
             step.add(beyond(term, value, reversed));
             alternatives.add(criteria.and(step));
             equalSoFar.add(value == null ? term.expression().isNull() : criteria.equal(term.expression(), value));
+        }
+        if (inclusive) {
+            alternatives.add(criteria.and(equalSoFar));
         }
         var first = terms.getFirst();
         var bound = position.values().getFirst();

@@ -65,7 +65,7 @@ public class TableReader {
         var order = new Order<>(table, query.sort(), root, criteria);
         var conditions = conditions(query, now, root, criteria);
         if (window.from() != null) {
-            conditions.add(order.beyond(window.from(), window.backwards()));
+            conditions.add(order.beyond(window.from(), window.inclusive(), window.backwards()));
         }
         ids.select(criteria.array(order.expressions().toArray(Selection<?>[]::new)))
                 .where(conditions)

@@ -1,0 +1,3 @@
+/** The pages on which AI employees are administered. */
+@org.jspecify.annotations.NullMarked
+package app.debrief.employee.ui;

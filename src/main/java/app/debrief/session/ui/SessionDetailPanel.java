@@ -1,0 +1,216 @@
+package app.debrief.session.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.debrief.common.ui.AppIcon;
+import app.debrief.common.ui.SectionLabel;
+import app.debrief.grid.ui.ValueText;
+import app.debrief.session.Session;
+import app.debrief.session.SessionColumns;
+import app.debrief.session.SessionDetail;
+import app.debrief.session.SessionEditor;
+import app.debrief.session.SessionService;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One session beside its list: what it was, what it is worth and why, what was said, and what people decide. */
+final class SessionDetailPanel extends Aside {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What the panel asks of the screen around it. */
+    interface Surroundings {
+
+        void close();
+
+        /** Opens the session beside this one: 1 for the next of the list, -1 for the one before. */
+        void step(int direction);
+    }
+
+    private final transient SessionService sessions;
+    private final transient SessionEditor editor;
+    private final transient ValueText values;
+    private final transient Surroundings surroundings;
+    private final transient Consumer<SessionDetail> onChange;
+    private final boolean editable;
+    private final transient SessionEdits edits;
+
+    private final Span meta = new Span();
+    private final Paragraph summary = new Paragraph();
+    private final AssessmentSection assessment;
+    private final Div why = new Div();
+    private final ReviewSection review;
+    private final TranscriptSection transcript;
+    private final CommentSection comment;
+    private final Div content = new Div();
+    private final Tab transcriptTab = new Tab(translate("session.detail.tab.transcript"));
+    private final Tab detailsTab = new Tab(translate("session.detail.tab.details"));
+    private final Tab commentTab = new Tab(translate("session.detail.tab.comment"));
+    private final Tab historyTab = new Tab(translate("session.detail.tab.history"));
+    private final Tabs tabs = new Tabs(transcriptTab, detailsTab, commentTab, historyTab);
+    private transient SessionDetail detail;
+
+    /**
+     * Shows a session.
+     *
+     * @param employee name of the AI employee, which speaks in the transcript
+     * @param editable whether the reader may change anything
+     * @param onChange called with what the session has become
+     */
+    SessionDetailPanel(
+            SessionDetail detail,
+            String employee,
+            boolean editable,
+            SessionService sessions,
+            SessionEditor editor,
+            ValueText values,
+            Surroundings surroundings,
+            Consumer<SessionDetail> onChange) {
+        this.detail = detail;
+        this.editable = editable;
+        this.sessions = sessions;
+        this.editor = editor;
+        this.values = values;
+        this.surroundings = surroundings;
+        this.onChange = onChange;
+        var session = detail.session();
+        edits = new SessionEdits(editor, session.id(), values, this::refresh);
+        assessment = new AssessmentSection(edits, values, editable);
+        review = new ReviewSection(edits, editable);
+        transcript = new TranscriptSection(sessions, session, employee);
+        comment = new CommentSection(session.text().comment(), edits, editable);
+        addClassName("detail");
+        getElement().setAttribute("aria-label", translate("session.detail.label", contact()));
+        content.addClassName("detail-content");
+        tabs.addSelectedChangeListener(change -> showTab());
+        add(head(), section(translate("session.detail.summary"), summary), assessment, why, review, tabs, content);
+        show();
+        showTab();
+        getElement()
+                .addEventListener("keydown", pressed -> surroundings.close())
+                .setFilter("event.key === 'Escape'");
+    }
+
+    /** Tries again to save what the database could not take. */
+    void retry() {
+        comment.saveIfOpen();
+    }
+
+    private void refresh() {
+        sessions.detail(detail.session().id()).ifPresent(found -> {
+            detail = found;
+            show();
+            if (tabs.getSelectedTab() != commentTab && tabs.getSelectedTab() != transcriptTab) {
+                showTab();
+            }
+            onChange.accept(found);
+        });
+    }
+
+    private void show() {
+        meta.setText(metaText());
+        summary.setText(
+                values.value(SessionColumns.SUMMARY, detail.session().text().summary()));
+        summary.setClassName("empty-value", detail.session().text().summary() == null);
+        assessment.show(detail);
+        why.removeAll();
+        why.add(new WhySection(detail, values));
+        review.show(detail);
+    }
+
+    private void showTab() {
+        content.removeAll();
+        content.add(tab(tabs.getSelectedTab()));
+    }
+
+    private Component tab(Tab selected) {
+        if (Objects.equals(selected, detailsTab)) {
+            return new FieldsSection(detail, values);
+        }
+        if (Objects.equals(selected, commentTab)) {
+            return comment;
+        }
+        if (Objects.equals(selected, historyTab)) {
+            return new HistorySection(
+                    sessions,
+                    detail.session().id(),
+                    values,
+                    column -> editable && editor.isEditable(column),
+                    edits::revert);
+        }
+        return transcript;
+    }
+
+    private Header head() {
+        var title = new H2(contact());
+        title.addClassName("detail-title");
+        var actions = new Div(
+                tool(AppIcon.ARROW_UP, "session.detail.previous", () -> surroundings.step(-1)),
+                tool(AppIcon.ARROW_DOWN, "session.detail.next", () -> surroundings.step(1)),
+                tool(AppIcon.CLOSE, "session.detail.close", surroundings::close));
+        actions.addClassName("detail-actions");
+        meta.addClassName("detail-meta");
+        var head = new Header(title, actions, meta);
+        head.addClassName("detail-head");
+        return head;
+    }
+
+    private static Button tool(AppIcon icon, String label, Runnable action) {
+        var button = new Button(icon.create(), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(translate(label));
+        button.setTooltipText(translate(label));
+        return button;
+    }
+
+    private static Section section(String label, Component body) {
+        var section = new Section(new SectionLabel(label), body);
+        section.addClassName("detail-section");
+        return section;
+    }
+
+    private String contact() {
+        return values.value(SessionColumns.CONTACT, detail.session().contact().name());
+    }
+
+    private String metaText() {
+        var session = detail.session();
+        return Stream.of(
+                        values.choice(session.channel()),
+                        values.choice(session.direction()),
+                        values.moment(session.startedAt()),
+                        duration(session),
+                        detail.fields().get(SessionColumns.CONTACT_INFORMATION))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static @Nullable String duration(Session session) {
+        if (session.durationSec() == null) {
+            return translate("session.detail.running");
+        }
+        var duration = Duration.ofSeconds(session.durationSec());
+        if (duration.toHours() > 0) {
+            return translate("session.detail.duration.hours", duration.toHours(), duration.toMinutesPart());
+        }
+        return duration.toMinutes() > 0
+                ? translate("session.detail.duration.minutes", duration.toMinutes(), duration.toSecondsPart())
+                : translate("session.detail.duration.seconds", duration.toSeconds());
+    }
+}
