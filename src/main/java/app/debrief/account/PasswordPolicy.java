@@ -23,6 +23,7 @@ public class PasswordPolicy {
 
     private static final int LOWEST_SCORE = 3;
     private static final int SHORTEST_WORD = 3;
+    private static final String PRODUCT = "debrief";
 
     private final Zxcvbn estimator = new Zxcvbn();
 
@@ -88,9 +89,10 @@ public class PasswordPolicy {
 
     private static List<String> known(String... about) {
         return Stream.concat(
-                        Stream.of("debrief"),
-                        Arrays.stream(about).flatMap(text -> Stream.concat(
-                                Stream.of(text), Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1)))))
+                        Stream.of(PRODUCT),
+                        Arrays.stream(about)
+                                .flatMap(text -> Stream.concat(
+                                        Stream.of(text), Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1)))))
                 .filter(text -> text.length() >= SHORTEST_WORD)
                 .distinct()
                 .toList();

@@ -1,5 +1,13 @@
 /** Organizations, members, roles, rights and sign-in; makes the actor. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"grid", "grid :: jpa", "grid :: ui", "grid :: layout", "audit"})
+        allowedDependencies = {
+            "common :: settings",
+            "common :: ui",
+            "grid",
+            "grid :: jpa",
+            "grid :: ui",
+            "grid :: layout",
+            "audit"
+        })
 package app.debrief.account;

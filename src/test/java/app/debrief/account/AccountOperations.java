@@ -72,11 +72,11 @@ public class AccountOperations implements GuardedOperations {
                 new GuardedOperation(
                         "members.invite",
                         AccountOperations::membersWrite,
-                        id -> members.invite(fixtures.person(), id, Role.VIEWER, false)),
+                        id -> members.invite(fixtures.temporary(), id, Role.VIEWER, false)),
                 new GuardedOperation(
                         "members.invite a builder",
                         AccountOperations::membersEverywhere,
-                        id -> members.invite(fixtures.person(), id, Role.BUILDER, false)),
+                        id -> members.invite(fixtures.temporary(), id, Role.BUILDER, false)),
                 new GuardedOperation(
                         "members.createAdministrator",
                         AccountOperations::membersEverywhere,

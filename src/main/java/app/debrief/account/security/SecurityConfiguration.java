@@ -30,8 +30,7 @@ class SecurityConfiguration {
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final String UNUSED_POWERS =
-            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(),"
-                    + " usb=()";
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=()," + " usb=()";
 
     /** The framework finishes its pages before the filter would add headers at the end. */
     private static final ObjectPostProcessor<HeaderWriterFilter> BEFORE_THE_PAGE = new ObjectPostProcessor<>() {

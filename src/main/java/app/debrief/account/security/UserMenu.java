@@ -39,9 +39,9 @@ class UserMenu implements SideBarPart {
         footer.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(footer);
         menu.setOpenOnClick(true);
-        menu.addItem(translate("account.password.change"), chosen -> chosen.getSource()
-                .getUI()
-                .ifPresent(ui -> ui.navigate(ChangePasswordView.class)));
+        menu.addItem(
+                translate("account.password.change"),
+                chosen -> chosen.getSource().getUI().ifPresent(ui -> ui.navigate(ChangePasswordView.class)));
         menu.addItem(translate("account.sign-out"), chosen -> authentication.logout());
         return new Div(footer, menu);
     }

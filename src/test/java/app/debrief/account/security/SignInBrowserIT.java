@@ -168,7 +168,9 @@ class SignInBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void theSignInPageHasNoBarriers(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         for (var width : List.of(360, 1440)) {
@@ -177,7 +179,8 @@ class SignInBrowserIT {
             assertThat(field("E-mail")).isVisible();
             shoot("login-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width);
 
-            Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .isEmpty();
         }
     }
 
