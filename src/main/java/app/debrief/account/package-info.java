@@ -2,12 +2,13 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "common :: settings",
-            "common :: ui",
             "grid",
             "grid :: jpa",
             "grid :: ui",
             "grid :: layout",
-            "audit"
+            "grid :: filter",
+            "audit",
+            "common :: ui",
+            "common :: settings"
         })
 package app.debrief.account;

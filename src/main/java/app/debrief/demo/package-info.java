@@ -1,4 +1,7 @@
 /** Deterministic demo data and the start of the embedded database. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"session", "ingestion", "employee", "account"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "session", "employee", "account", "scoring", "audit", "grid", "grid :: jpa", "common :: settings"
+        })
 package app.debrief.demo;

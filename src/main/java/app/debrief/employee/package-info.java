@@ -1,5 +1,15 @@
 /** AI employees with their opening hours, attributes and intents. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"grid", "grid :: jpa", "grid :: ui", "grid :: layout", "account", "audit", "scoring"})
+        allowedDependencies = {
+            "grid",
+            "grid :: jpa",
+            "grid :: ui",
+            "grid :: layout",
+            "account",
+            "audit",
+            "scoring",
+            "grid :: filter",
+            "common :: ui"
+        })
 package app.debrief.employee;

@@ -9,6 +9,9 @@
             "grid :: jpa",
             "grid :: ui",
             "grid :: layout",
-            "audit"
+            "audit",
+            "grid :: filter",
+            "common :: ui",
+            "common :: settings"
         })
 package app.debrief.ingestion;

@@ -107,11 +107,13 @@ public class SessionService {
 
     /** One session; empty if there is none with this id or the reader may not see it. */
     public Optional<SessionDetail> detail(UUID id) {
-        return readable(id).flatMap(session -> {
-            session.loadCollections();
-            var rows = reader.rows(TABLE, SessionColumns.FOR_BUILDER.columns(), List.of(id));
-            return Optional.ofNullable(rows.get(id)).map(row -> new SessionDetail(session, row));
-        });
+        return readable(sessions.findById(id)).flatMap(this::detail);
+    }
+
+    /** One session by the name under which its source knows it; empty as in {@link #detail(UUID)}. */
+    public Optional<SessionDetail> findBySource(long organizationId, SourceKey key) {
+        return readable(sessions.findByOrganizationIdAndSourceKey(organizationId, key))
+                .flatMap(this::detail);
     }
 
     /**
@@ -121,7 +123,7 @@ public class SessionService {
      * @param limit lines at most
      */
     public List<SessionMessage> transcript(UUID id, int after, int limit) {
-        return readable(id)
+        return readable(sessions.findById(id))
                 .map(session -> messages.findAfter(session.id(), after, Limit.of(limit)))
                 .orElse(List.of());
     }
@@ -131,14 +133,19 @@ public class SessionService {
      * not see the session.
      */
     public Page history(UUID id, Window window) {
-        return readable(id)
+        return readable(sessions.findById(id))
                 .map(session -> trail.history(session.auditSubject(), window))
                 .orElse(new Page(List.of(), List.of()));
     }
 
-    private Optional<Session> readable(UUID id) {
-        return sessions.findById(id)
-                .filter(session -> actors.get().may(Area.BUILDER, Access.READ, session.organizationId()));
+    private Optional<SessionDetail> detail(Session session) {
+        session.loadCollections();
+        var rows = reader.rows(TABLE, SessionColumns.FOR_BUILDER.columns(), List.of(session.id()));
+        return Optional.ofNullable(rows.get(session.id())).map(row -> new SessionDetail(session, row));
+    }
+
+    private Optional<Session> readable(Optional<Session> session) {
+        return session.filter(found -> actors.get().may(Area.BUILDER, Access.READ, found.organizationId()));
     }
 
     private void requireReadable(TableQuery<Session> query) {

@@ -9,6 +9,8 @@
             "account",
             "employee",
             "scoring",
-            "audit"
+            "audit",
+            "grid :: filter",
+            "common :: ui"
         })
 package app.debrief.session;

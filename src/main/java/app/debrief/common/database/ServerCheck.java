@@ -53,7 +53,7 @@ final class ServerCheck {
         if (!mariaDb || !matcher.matches() || !isSupported(matcher.group(1), matcher.group(2))) {
             throw new StartRefusedException(
                     "DEBRIEF_DB_URL leads to " + (mariaDb ? "MariaDB " : "a server that is not MariaDB but ") + version
-                            + ": Debrief needs MariaDB 10.11 or newer");
+                            + ": name a MariaDB 10.11 or newer");
         }
     }
 

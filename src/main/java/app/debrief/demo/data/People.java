@@ -10,7 +10,7 @@ import tools.jackson.core.type.TypeReference;
 final class People {
 
     private static final TypeReference<File> FILE = new TypeReference<>() {};
-    private static final double FROM_ABROAD = 0.12;
+    private static final double FROM_ABROAD = 0.07;
 
     private final File file = DemoFile.read("people", FILE);
 

@@ -79,7 +79,13 @@ final class Stories {
     }
 
     private static ObjectNode with(Map<String, Object> members, ObjectNode document) {
-        members.forEach((name, value) -> document.set(name, DemoFile.MAPPER.valueToTree(value)));
+        members.forEach((name, value) -> {
+            if (value == null) {
+                document.remove(name);
+            } else {
+                document.set(name, DemoFile.MAPPER.valueToTree(value));
+            }
+        });
         return document;
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysAgo counted from today in the employee's zone
  * @param at local time {@code HH:mm:ss}
  * @param length {@code m:ss} from start to end; null to end after the last message
- * @param document members of the session document as they stand
+ * @param document members of the session document as they stand; null takes one away
  * @param script lines that begin with {@code m:ss} from the start
  * @param play a scenario to play instead of a script
  * @param refrains how often its refrain is played

