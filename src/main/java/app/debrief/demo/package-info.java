@@ -2,6 +2,13 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "session", "employee", "account", "scoring", "audit", "grid", "grid :: jpa", "common :: settings"
+            "session",
+            "employee",
+            "account",
+            "scoring",
+            "audit",
+            "grid",
+            "grid :: jpa",
+            "common :: settings"
         })
 package app.debrief.demo;

@@ -85,7 +85,7 @@ public class AccountOperations implements GuardedOperations {
                 onViewer(
                         "members.rename",
                         AccountOperations::membersWrite,
-                        viewer -> members.rename(viewer, "Other Name")),
+                        viewer -> members.rename(viewer, 0, "Other Name")),
                 onViewer("members.disable", AccountOperations::membersWrite, members::disable),
                 onViewer("members.enable", AccountOperations::membersWrite, members::enable),
                 onViewer(

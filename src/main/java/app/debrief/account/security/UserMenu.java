@@ -51,7 +51,7 @@ class UserMenu implements SideBarPart {
         var held = account.memberships().stream().map(Membership::role);
         return Stream.concat(me.administrator() ? Stream.of(Role.ADMINISTRATOR) : Stream.empty(), held)
                 .distinct()
-                .map(role -> translate("account.role." + role))
+                .map(role -> translate("choice.Role." + role))
                 .collect(Collectors.joining(", "));
     }
 }
