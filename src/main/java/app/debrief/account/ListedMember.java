@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public class ListedMember {
     @Column(length = 20)
     private @Nullable Role role;
 
+    @JdbcTypeCode(SqlTypes.TINYINT) // what a union makes of two booleans
     private boolean analytics;
 
     @Enumerated(EnumType.STRING)

@@ -55,7 +55,7 @@ public class OwnAccount {
     /** The signed-in person's roles. */
     @Transactional(readOnly = true)
     public List<Membership> memberships() {
-        return memberships.findByMemberIdOrderByOrganizationId(self().id());
+        return memberships.findByMemberIdOrderByOrganizationId(selfId());
     }
 
     /**
@@ -90,10 +90,14 @@ public class OwnAccount {
     }
 
     private Member self() {
+        return members.findById(selfId()).orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+
+    private long selfId() {
         var id = actors.get().memberId();
         if (id == null) {
             throw new AccessDeniedException("Nobody is signed in");
         }
-        return members.findById(id).orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+        return id;
     }
 }

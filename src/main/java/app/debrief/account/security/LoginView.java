@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.debrief.account.DemoSignIns;
 import app.debrief.account.DemoSignIns.DemoSignIn;
-import app.debrief.account.SignedInMember;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -57,7 +56,7 @@ class LoginView extends CardPage implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        if (authentication.getAuthenticatedUser(SignedInMember.class).isPresent()) {
+        if (authentication.isAuthenticated()) {
             entering.forwardTo("");
             return;
         }

@@ -2,10 +2,11 @@ package app.debrief.account.security;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import app.debrief.account.Member;
 import app.debrief.account.Membership;
 import app.debrief.account.OwnAccount;
 import app.debrief.account.Role;
+import app.debrief.common.Actor;
+import app.debrief.common.CurrentActor;
 import app.debrief.common.ui.SideBarPart;
 import app.debrief.common.ui.UserFooter;
 import com.vaadin.flow.component.Component;
@@ -14,15 +15,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
 
 /** Who is signed in, with the way to another password and the way out. */
-@org.springframework.stereotype.Component
+@Service
 class UserMenu implements SideBarPart {
 
+    private final CurrentActor actors;
     private final OwnAccount account;
     private final AuthenticationContext authentication;
 
-    UserMenu(OwnAccount account, AuthenticationContext authentication) {
+    UserMenu(CurrentActor actors, OwnAccount account, AuthenticationContext authentication) {
+        this.actors = actors;
         this.account = account;
         this.authentication = authentication;
     }
@@ -34,7 +38,7 @@ class UserMenu implements SideBarPart {
 
     @Override
     public Component create() {
-        var me = account.me();
+        var me = actors.get();
         var footer = new UserFooter(me.name(), roles(me));
         footer.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(footer);
@@ -47,9 +51,9 @@ class UserMenu implements SideBarPart {
     }
 
     /** What the person is, each role once. */
-    private String roles(Member me) {
+    private String roles(Actor me) {
         var held = account.memberships().stream().map(Membership::role);
-        return Stream.concat(me.administrator() ? Stream.of(Role.ADMINISTRATOR) : Stream.empty(), held)
+        return Stream.concat(me.everywhere() != null ? Stream.of(Role.ADMINISTRATOR) : Stream.empty(), held)
                 .distinct()
                 .map(role -> translate("choice.Role." + role))
                 .collect(Collectors.joining(", "));
