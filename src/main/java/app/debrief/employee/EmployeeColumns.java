@@ -66,7 +66,7 @@ public final class EmployeeColumns {
     public static final Column<Employee, BigDecimal> CONVERSION_RATIO = Column.<Employee, BigDecimal>of(
                     TABLE, "conversion_ratio", new Percent(), Employee_.conversionRatio)
             .in(ADMINISTRATION, shown(6))
-            .width(120)
+            .width(150)
             .build();
 
     public static final Column<Employee, BigDecimal> RECOGNITION = Column.<Employee, BigDecimal>of(

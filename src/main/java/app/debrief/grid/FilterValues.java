@@ -71,6 +71,11 @@ public final class FilterValues<E> {
         return get(filter).map(filter::write);
     }
 
+    /** What is chosen in the filter of a column, in the form of an address; empty if nothing is. */
+    public Optional<String> parameter(Column<E, ?> column) {
+        return column.filter().flatMap(this::parameter);
+    }
+
     /** Whether nothing is chosen. */
     public boolean isEmpty() {
         return operands.isEmpty();

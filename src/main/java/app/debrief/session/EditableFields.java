@@ -59,7 +59,7 @@ class EditableFields {
             new EditableField<>(
                     SessionColumns.TAGS,
                     Set.of(BUILDER, PORTAL),
-                    session -> session.tags().stream().sorted().toList(),
+                    EditableFields::labels,
                     (session, value) -> session.tags(value == null ? Set.of() : new HashSet<>(value))));
 
     /** The field of that column, if people may set it. */
@@ -83,6 +83,12 @@ class EditableFields {
                 .ifPresentOrElse(
                         mark -> session.mark(column.key(), mark.withAutomaticValue(field.text(value))),
                         () -> field.set().accept(session, value));
+    }
+
+    private static @Nullable List<String> labels(Session session) {
+        return session.tags().isEmpty()
+                ? null
+                : session.tags().stream().sorted().toList();
     }
 
     private static boolean on(@Nullable Boolean value) {

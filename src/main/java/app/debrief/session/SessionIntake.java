@@ -10,6 +10,7 @@ import app.debrief.scoring.IntentTitle;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -85,6 +86,9 @@ public class SessionIntake {
             entities.persist(session);
         }
         store(session, document, known.isPresent());
+        if (outcome == IntakeOutcome.CREATED) {
+            events.publishEvent(new SessionReceived(session.id(), session.organizationId(), session.employeeId()));
+        }
         if (session.endedAt() != null && !wasClosed) {
             events.publishEvent(new SessionClosed(session.id(), session.organizationId(), session.employeeId()));
         }
@@ -130,8 +134,7 @@ public class SessionIntake {
                 document.test() != null
                         ? document.test()
                         : employee.isTest(contact.phone(), contact.email(), document.integration()));
-        fields.setAutomatically(
-                session, SessionColumns.TAGS, document.tags().stream().sorted().toList());
+        fields.setAutomatically(session, SessionColumns.TAGS, labels(document));
         if (document.endedAt() != null) {
             var hours = employee.openingHours();
             session.close(
@@ -141,6 +144,12 @@ public class SessionIntake {
                     hours == null ? null : hours.contains(document.startedAt(), employee.zone()));
         }
         session.derive();
+    }
+
+    private static @Nullable List<String> labels(SessionDocument document) {
+        return document.tags().isEmpty()
+                ? null
+                : document.tags().stream().sorted().toList();
     }
 
     /** What the platform says; else what the marker of the intent says; nothing without either. */

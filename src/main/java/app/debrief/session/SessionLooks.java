@@ -9,7 +9,8 @@ import app.debrief.scoring.Assessment;
 /** How the fixed values of a session look wherever they are shown. */
 public final class SessionLooks {
 
-    static final ChoiceLook TODO = ChoiceLook.badge(Kind.WARN, AppIcon.FLAG);
+    /** The badge of a session that somebody must follow up. */
+    public static final ChoiceLook TODO = ChoiceLook.badge(Kind.WARN, AppIcon.FLAG);
 
     private SessionLooks() {}
 

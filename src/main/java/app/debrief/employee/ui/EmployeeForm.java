@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.debrief.account.Organization;
 import app.debrief.common.InvalidInputException;
 import app.debrief.common.ui.FieldErrors;
-import app.debrief.common.ui.SectionLabel;
 import app.debrief.employee.EmployeeAttributes;
 import app.debrief.employee.InternalContacts;
 import app.debrief.employee.OpeningTimes;
@@ -14,6 +13,7 @@ import app.debrief.scoring.SessionLengthRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -139,7 +139,9 @@ final class EmployeeForm extends Div {
     }
 
     private static Section section(String key, Component content) {
-        var section = new Section(new SectionLabel(translate(key)), content);
+        var heading = new H2(translate(key));
+        heading.addClassName("section-label");
+        var section = new Section(heading, content);
         section.addClassName("form-section");
         return section;
     }

@@ -33,7 +33,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -114,15 +113,15 @@ class EmployeesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private static Component card(Row row) {
         var name = new Span(row.get(EmployeeColumns.NAME));
-        name.addClassName("chip-label");
+        name.addClassName("session-card-title");
         var organization = new Span(row.get(EmployeeColumns.ORGANIZATION));
-        organization.addClassName("page-subtitle");
+        organization.addClassName("session-card-line");
         var card = new Div(name, organization);
-        card.addClassName("page-heading");
+        card.addClassName("session-card");
         return card;
     }
 
     private static ZoneId zone(Actor actor) {
-        return actor.zone() == null ? ZoneOffset.UTC : actor.zone();
+        return actor.zone() == null ? ZoneId.of("UTC") : actor.zone();
     }
 }

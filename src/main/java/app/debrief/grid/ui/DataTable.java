@@ -182,6 +182,11 @@ public final class DataTable<E> extends Component {
         }
     }
 
+    /** Puts the focus into the rows. */
+    public void focus() {
+        grid.focus();
+    }
+
     /** Marks the row that is open beside the list; null for none. */
     public void setOpen(@Nullable Object id) {
         openId = id;

@@ -84,6 +84,7 @@ final class TableColumns<E> {
 
     private <V> void add(Column<E, V> column) {
         var header = new Span(texts.header(column));
+        header.setClassName("number", CellRenderers.numeric(column.type()));
         var help = texts.help(column);
         if (!help.isEmpty()) {
             Tooltip.forComponent(header).withText(help);

@@ -149,6 +149,14 @@ public final class ValueText {
         return total.exact() ? count(total.count()) : text("grid.total.more", count(total.count()));
     }
 
+    /**
+     * How many rows there are, in the words of a table: keys {@code <table>.rows.one} and {@code <table>.rows.many}.
+     */
+    public String rows(String table, Total total) {
+        var key = total.exact() && total.count() == 1 ? "rows.one" : "rows.many";
+        return textOr(table + "." + key, "grid." + key, total(total));
+    }
+
     /** An instant in the reader's zone; the year only if it is not the current one. */
     public String moment(Instant instant) {
         return moment((TemporalAccessor) instant.atZone(display.zone()));

@@ -6,6 +6,7 @@ import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.Badge;
 import app.debrief.common.ui.SectionLabel;
 import app.debrief.common.ui.Segments;
+import app.debrief.grid.ui.DrawnChoice;
 import app.debrief.grid.ui.ValueText;
 import app.debrief.scoring.Assessment;
 import app.debrief.session.SessionColumns;
@@ -60,13 +61,15 @@ final class AssessmentSection extends Section {
         verdicts.setValue(seen);
         clear.setVisible(seen != null);
         auto.removeAll();
-        auto.add(new Span(translate("session.detail.assessment.auto")), badge(worth.autoAssessment()));
+        auto.add(new Span(translate("session.detail.assessment.auto")), drawn(worth.autoAssessment()));
     }
 
-    private Badge badge(@Nullable Assessment verdict) {
+    private DrawnChoice drawn(@Nullable Assessment verdict) {
         return verdict == null
-                ? new Badge(Badge.Kind.NEUTRAL, AppIcon.DOTS, values.empty(SessionColumns.AUTO_ASSESSMENT))
-                : new Badge(kind(verdict), icon(verdict), values.choice(verdict));
+                ? new DrawnChoice(
+                        values.empty(SessionColumns.AUTO_ASSESSMENT),
+                        SessionLooks.of(Assessment.NO).absent())
+                : new DrawnChoice(values.choice(verdict), SessionLooks.of(verdict));
     }
 
     private static AppIcon icon(Assessment verdict) {

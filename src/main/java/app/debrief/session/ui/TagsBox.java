@@ -40,12 +40,15 @@ final class TagsBox extends MultiSelectComboBox<String> {
 
     void show(SessionDetail detail) {
         var labels = detail.session().tags().stream().sorted().toList();
-        seen = labels;
+        seen = labels.isEmpty() ? null : labels;
         setItems(labels);
         setValue(labels);
     }
 
     private void save(Collection<String> chosen) {
-        edits.set(SessionColumns.TAGS, seen, chosen.stream().sorted().toList());
+        edits.set(
+                SessionColumns.TAGS,
+                seen,
+                chosen.isEmpty() ? null : chosen.stream().sorted().toList());
     }
 }

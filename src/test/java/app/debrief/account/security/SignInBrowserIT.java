@@ -13,7 +13,6 @@ import app.debrief.account.Member;
 import app.debrief.account.MemberService;
 import app.debrief.account.Role;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;

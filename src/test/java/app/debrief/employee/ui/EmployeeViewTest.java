@@ -3,10 +3,13 @@ package app.debrief.employee.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.debrief.account.MemberService;
+import app.debrief.account.NewMember;
 import app.debrief.account.Organization;
 import app.debrief.account.OrganizationData;
 import app.debrief.account.OrganizationService;
 import app.debrief.account.Role;
+import app.debrief.account.SignedInMember;
 import app.debrief.common.Actor;
 import app.debrief.common.CurrentActor;
 import app.debrief.employee.EmployeeAttributes;
@@ -14,6 +17,7 @@ import app.debrief.employee.EmployeeColumns;
 import app.debrief.employee.EmployeeEditor;
 import app.debrief.employee.EmployeeService;
 import app.debrief.employee.NewEmployee;
+import app.debrief.employee.OpeningTimes;
 import app.debrief.employee.TimesText;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
@@ -29,6 +33,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @SpringBootTest
@@ -56,6 +63,9 @@ class EmployeeViewTest extends SpringBrowserlessTest {
     OrganizationService organizations;
 
     @Autowired
+    MemberService members;
+
+    @Autowired
     CurrentActor actors;
 
     Organization own;
@@ -69,7 +79,17 @@ class EmployeeViewTest extends SpringBrowserlessTest {
                 SYSTEM,
                 () -> organizations.create(
                         new OrganizationData(idn, "Own", Currency.getInstance("USD"), "US", CHICAGO)));
-        owner = new Actor(1L, "Test", null, Map.of(own.id(), Role.OWNER.grant(false)), null, Locale.ENGLISH);
+        var signedIn = as(
+                SYSTEM,
+                () -> members.invite(
+                        new NewMember(idn + "@own.example", "Olivia", "correct-horse-battery-7", false),
+                        own.id(),
+                        Role.OWNER,
+                        false));
+        owner = new Actor(
+                signedIn.id(), "Olivia", null, Map.of(own.id(), Role.OWNER.grant(false)), null, Locale.ENGLISH);
+        TestSecurityContextHolder.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(new SignedInMember(signedIn.id()), null, List.of()));
     }
 
     @Test
@@ -209,7 +229,7 @@ class EmployeeViewTest extends SpringBrowserlessTest {
         return navigate("admin/employees/" + id, EmployeeView.class);
     }
 
-    private app.debrief.employee.OpeningTimes times(long id) {
+    private OpeningTimes times(long id) {
         return editor.details(id).attributes().openingTimes();
     }
 

@@ -1,0 +1,108 @@
+package app.debrief.session.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.debrief.common.ui.AppIcon;
+import app.debrief.grid.TableQuery;
+import app.debrief.grid.ui.BackgroundReads;
+import app.debrief.grid.ui.ValueText;
+import app.debrief.session.Session;
+import app.debrief.session.SessionService;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.TaskScheduler;
+
+/** How many sessions of the list came in since it was read; a click reads it again. No row moves before that. */
+final class NewSessions extends Button {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration AT_MOST_EVERY = Duration.ofSeconds(2);
+
+    private final transient SessionService sessions;
+    private final transient BackgroundReads reads;
+    private final transient Arrivals arrivals;
+    private final transient TaskScheduler scheduler;
+    private final transient Clock clock;
+    private final transient ValueText values;
+    private final long employeeId;
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private transient @Nullable TableQuery<Session> query;
+    private transient @Nullable Runnable stop;
+    private Instant since;
+
+    NewSessions(
+            long employeeId,
+            SessionService sessions,
+            BackgroundReads reads,
+            Arrivals arrivals,
+            TaskScheduler scheduler,
+            Clock clock,
+            ValueText values,
+            Runnable onShow) {
+        this.employeeId = employeeId;
+        this.sessions = sessions;
+        this.reads = reads;
+        this.arrivals = arrivals;
+        this.scheduler = scheduler;
+        this.clock = clock;
+        this.values = values;
+        since = clock.instant();
+        setIcon(AppIcon.ARROW_UP.createSmall());
+        addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+        addClassName("new-chip");
+        setVisible(false);
+        addClickListener(click -> onShow.run());
+    }
+
+    /** Begins anew with what the list shows now. */
+    void follow(TableQuery<Session> shown, Instant now) {
+        query = shown;
+        since = now;
+        setVisible(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        stop = arrivals.listen(employeeId, () -> arrived(ui));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (stop != null) {
+            stop.run();
+        }
+    }
+
+    private void arrived(UI ui) {
+        if (waiting.compareAndSet(false, true)) {
+            var counting = scheduler.schedule(
+                    ui.accessLater(this::count, () -> waiting.set(false)),
+                    clock.instant().plus(AT_MOST_EVERY));
+            ui.addDetachListener(gone -> counting.cancel(false));
+        }
+    }
+
+    private void count() {
+        waiting.set(false);
+        var asked = query;
+        if (asked != null) {
+            reads.read(
+                    this,
+                    () -> sessions.received(asked, clock.instant(), since),
+                    total -> {
+                        setText(translate("session.list.new", values.total(total)));
+                        setVisible(total.count() > 0);
+                    },
+                    failure -> setVisible(false));
+        }
+    }
+}

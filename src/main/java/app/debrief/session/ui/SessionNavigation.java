@@ -1,0 +1,58 @@
+package app.debrief.session.ui;
+
+import app.debrief.common.Area;
+import app.debrief.common.ui.AppIcon;
+import app.debrief.common.ui.NavigationEntries;
+import app.debrief.common.ui.NavigationEntry;
+import app.debrief.common.ui.NavigationSection;
+import app.debrief.employee.EmployeeService;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Addresses of the Builder's sessions, and their entry in the navigation. */
+@Component
+public class SessionNavigation implements NavigationEntries {
+
+    static final String ROUTE = "builder/:employee/sessions/:session?";
+
+    private static final String BUILDER = "builder/";
+    private static final String SESSIONS = "/sessions";
+
+    private final EmployeeService employees;
+
+    SessionNavigation(EmployeeService employees) {
+        this.employees = employees;
+    }
+
+    /** Path of the list of an AI employee's sessions. */
+    public static String list(String employeeIdn) {
+        return BUILDER + employeeIdn + SESSIONS;
+    }
+
+    /** Path of the same list with a session open; null for none. */
+    static String session(String employeeIdn, @Nullable UUID sessionId) {
+        return sessionId == null ? list(employeeIdn) : list(employeeIdn) + "/" + sessionId;
+    }
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return current()
+                .or(() -> employees.visible(Area.BUILDER).stream().findFirst().map(employee -> employee.idn()))
+                .map(idn ->
+                        new NavigationEntry(NavigationSection.MAIN, "session.list.nav", list(idn), AppIcon.CHAT, 10))
+                .stream()
+                .toList();
+    }
+
+    /** IDN of the AI employee in the address of the current page. */
+    private static Optional<String> current() {
+        var segments = UI.getCurrent().getActiveViewLocation().getSegments();
+        return segments.size() > 1 && BUILDER.startsWith(segments.getFirst() + "/")
+                ? Optional.of(segments.get(1))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,178 @@
+package app.debrief.session.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.debrief.common.ui.AppIcon;
+import app.debrief.common.ui.EmptyState;
+import app.debrief.common.ui.Notices;
+import app.debrief.employee.EmployeeReference;
+import app.debrief.grid.Row;
+import app.debrief.grid.TableQuery;
+import app.debrief.grid.ui.ListDefinition;
+import app.debrief.grid.ui.ListScreen;
+import app.debrief.session.Session;
+import app.debrief.session.SessionDetail;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions of an AI employee: figures, list, and one of them open beside it. */
+final class SessionScreen extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EmployeeReference employee;
+    private final transient ListDefinition<Session> definition;
+    private final transient SessionScreens parts;
+    private final ListScreen<Session> list;
+    private final transient FiguresBar figures;
+    private final NewSessions news;
+    private final boolean editable;
+    private final boolean mayImport;
+    private @Nullable UUID open;
+    private @Nullable SessionDetailPanel panel;
+
+    SessionScreen(
+            EmployeeReference employee,
+            ListDefinition<Session> definition,
+            boolean editable,
+            boolean mayImport,
+            SessionScreens parts) {
+        this.employee = employee;
+        this.definition = definition;
+        this.editable = editable;
+        this.mayImport = mayImport;
+        this.parts = parts;
+        addClassName("page-frame");
+        list = parts.lists().screen(definition);
+        var values = list.texts();
+        figures = new FiguresBar(list.header(), parts.sessions(), parts.reads(), values);
+        news = new NewSessions(
+                employee.id(),
+                parts.sessions(),
+                parts.reads(),
+                parts.arrivals(),
+                parts.scheduler(),
+                parts.clock(),
+                values,
+                list::reload);
+        list.header()
+                .setSubtitle(translate(
+                        "session.list.subtitle",
+                        employee.name(),
+                        definition.display().zone().getId()));
+        list.header().addToolsAtEnd(news, goToDate());
+        list.table().setCard(SessionCard.of(values));
+        list.table().onOpen(row -> show((UUID) row.id(), true));
+        list.onQuery(this::asked);
+        list.setEmptyState(this::noSessions);
+        add(list);
+    }
+
+    /** Opens a session that an address names, or none. */
+    void open(@Nullable UUID id) {
+        if (id == null) {
+            close(false);
+        } else if (!id.equals(open)) {
+            show(id, false);
+        }
+    }
+
+    private void asked(TableQuery<Session> query, Instant now) {
+        figures.show(query, now);
+        news.follow(query, now);
+    }
+
+    private void show(UUID id, boolean newAddress) {
+        var detail = parts.sessions().detail(id).filter(found -> found.session().employeeId() == employee.id());
+        if (detail.isEmpty()) {
+            Notices.info(translate("session.list.not-found"));
+            close(true);
+            return;
+        }
+        open = id;
+        panel = new SessionDetailPanel(
+                detail.get(),
+                employee.name(),
+                editable,
+                parts.sessions(),
+                parts.editor(),
+                list.texts(),
+                new Surroundings(),
+                this::changed);
+        list.setDetail(panel);
+        list.table().setOpen(id);
+        if (newAddress) {
+            list.setPath(SessionNavigation.session(employee.idn(), id));
+        }
+    }
+
+    private void close(boolean newAddress) {
+        var wasOpen = open != null;
+        open = null;
+        panel = null;
+        list.setDetail(null);
+        list.table().setOpen(null);
+        if (newAddress) {
+            list.setPath(SessionNavigation.list(employee.idn()));
+        }
+        if (wasOpen) {
+            list.table().focus();
+        }
+    }
+
+    private void changed(SessionDetail detail) {
+        list.table().refreshRow(detail.fields());
+        figures.show(list.query(), list.table().now());
+    }
+
+    private DatePicker goToDate() {
+        var date = new DatePicker();
+        date.setPlaceholder(translate("session.list.go-to-date"));
+        date.setAriaLabel(translate("session.list.go-to-date"));
+        date.addClassName("go-to-date");
+        date.setClearButtonVisible(true);
+        date.addValueChangeListener(chosen -> {
+            if (chosen.getValue() != null) {
+                // The day's sessions come first where the newest stand above: everything before its end.
+                list.goTo(chosen.getValue()
+                        .plusDays(1)
+                        .atStartOfDay(definition.display().zone())
+                        .toInstant());
+            }
+        });
+        return date;
+    }
+
+    private Component noSessions() {
+        var state = new EmptyState(
+                AppIcon.INBOX,
+                translate("session.list.none.title"),
+                translate("session.list.none.text", employee.name()));
+        if (mayImport) {
+            var importing = new Button(translate("session.list.none.import"), AppIcon.UPLOAD.create());
+            importing.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            importing.addClickListener(click -> importing.getUI().ifPresent(ui -> ui.navigate("imports")));
+            state.add(importing);
+        }
+        return state;
+    }
+
+    private final class Surroundings implements SessionDetailPanel.Surroundings {
+
+        @Override
+        public void close() {
+            SessionScreen.this.close(true);
+        }
+
+        @Override
+        public void step(int direction) {
+            list.table().beside(direction).map(Row::id).ifPresent(id -> show((UUID) id, true));
+        }
+    }
+}

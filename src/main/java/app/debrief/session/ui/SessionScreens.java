@@ -1,0 +1,56 @@
+package app.debrief.session.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.debrief.common.Access;
+import app.debrief.common.Area;
+import app.debrief.common.CurrentActor;
+import app.debrief.employee.EmployeeReference;
+import app.debrief.grid.ui.BackgroundReads;
+import app.debrief.grid.ui.Display;
+import app.debrief.grid.ui.ListDefinition;
+import app.debrief.grid.ui.Lists;
+import app.debrief.session.SessionColumns;
+import app.debrief.session.SessionEditor;
+import app.debrief.session.SessionScope;
+import app.debrief.session.SessionService;
+import java.time.Clock;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the session screen works with.
+ *
+ * @param sessions reads
+ * @param editor changes
+ */
+@Component
+record SessionScreens(
+        SessionService sessions,
+        SessionEditor editor,
+        Lists lists,
+        BackgroundReads reads,
+        Arrivals arrivals,
+        TaskScheduler scheduler,
+        CurrentActor actors,
+        Clock clock) {
+
+    /** The Builder's screen of an AI employee. */
+    SessionScreen builder(EmployeeReference employee) {
+        var actor = actors.get();
+        var zone = actor.zone() == null ? employee.zone() : actor.zone();
+        var definition = new ListDefinition<>(
+                translate("session.list.title"),
+                SessionColumns.FOR_BUILDER,
+                SessionColumns.NEWEST_FIRST,
+                new SessionScope(employee.organizationId(), employee.id()),
+                new SessionRows(sessions),
+                new Display(zone, employee.currency(), actor.locale()));
+        return new SessionScreen(
+                employee,
+                definition,
+                actor.may(Area.BUILDER, Access.WRITE, employee.organizationId()),
+                actor.may(Area.IMPORTS, Access.WRITE, employee.organizationId()),
+                this);
+    }
+}

@@ -1,0 +1,83 @@
+package app.debrief.shell;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.debrief.common.Area;
+import app.debrief.common.ui.AppIcon;
+import app.debrief.common.ui.SideBarPart;
+import app.debrief.common.ui.Switcher;
+import app.debrief.employee.EmployeeReference;
+import app.debrief.employee.EmployeeService;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+
+/** The choice of the AI employee, at the top of the side bar. */
+@org.springframework.stereotype.Component
+@Order(0)
+class EmployeeSwitcher implements SideBarPart {
+
+    private static final String ROOT = "builder";
+
+    private final EmployeeService employees;
+
+    EmployeeSwitcher(EmployeeService employees) {
+        this.employees = employees;
+    }
+
+    @Override
+    public Place place() {
+        return Place.TOP;
+    }
+
+    @Override
+    public Component create() {
+        var visible = employees.visible(Area.BUILDER);
+        return visible.isEmpty() ? new Div() : new Choice(visible);
+    }
+
+    private static final class Choice extends Div implements AfterNavigationObserver {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Switcher button = new Switcher(AppIcon.ASSISTANT, translate("shell.employee"));
+        private final transient List<EmployeeReference> visible;
+
+        Choice(List<EmployeeReference> visible) {
+            this.visible = visible;
+            var menu = new ContextMenu(button);
+            menu.setOpenOnClick(true);
+            visible.forEach(employee -> menu.addItem(label(employee), click -> go(employee)));
+            show(visible.getFirst());
+            add(button);
+        }
+
+        @Override
+        public void afterNavigation(AfterNavigationEvent event) {
+            var segments = event.getLocation().getSegments();
+            if (segments.size() > 1 && segments.getFirst().equals(ROOT)) {
+                visible.stream()
+                        .filter(employee -> employee.idn().equals(segments.get(1)))
+                        .findFirst()
+                        .ifPresent(this::show);
+            }
+        }
+
+        private void show(EmployeeReference employee) {
+            button.show(employee.name(), employee.organizationName());
+        }
+
+        private static String label(EmployeeReference employee) {
+            return translate("shell.employee.of", employee.name(), employee.organizationName());
+        }
+
+        private static void go(EmployeeReference employee) {
+            UI.getCurrent().navigate(ROOT + "/" + employee.idn() + "/sessions");
+        }
+    }
+}

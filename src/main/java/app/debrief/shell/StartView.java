@@ -1,0 +1,40 @@
+package app.debrief.shell;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.debrief.common.Area;
+import app.debrief.common.ui.AppIcon;
+import app.debrief.common.ui.EmptyState;
+import app.debrief.employee.EmployeeService;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** Where a sign-in leads: to the sessions of the first AI employee, or to what can be done without one. */
+@Route("")
+@PermitAll
+@PageTitle("Debrief")
+class StartView extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EmployeeService employees;
+
+    StartView(EmployeeService employees) {
+        this.employees = employees;
+        addClassName("page-frame");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var first = employees.visible(Area.BUILDER).stream().findFirst();
+        if (first.isPresent()) {
+            event.forwardTo("builder/" + first.get().idn() + "/sessions");
+            return;
+        }
+        add(new EmptyState(AppIcon.LOCK, translate("shell.start.title"), translate("shell.start.text")));
+    }
+}

@@ -1,0 +1,48 @@
+package app.sample;
+
+import app.debrief.grid.Column;
+import app.debrief.grid.TableQuery;
+import app.debrief.grid.Total;
+import app.debrief.grid.jpa.Page;
+import app.debrief.grid.jpa.TableReader;
+import app.debrief.grid.jpa.Window;
+import app.debrief.grid.ui.RowSource;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers the list of visits; can be made to fail. */
+@Component
+public class VisitSource implements RowSource<Visit> {
+
+    private final TableReader reader;
+    private volatile boolean failing;
+
+    VisitSource(TableReader reader) {
+        this.reader = reader;
+    }
+
+    /** From now on every page fails, or none. */
+    public void setFailing(boolean fails) {
+        failing = fails;
+    }
+
+    @Override
+    public Page page(TableQuery<Visit> query, Instant now, Window window) {
+        if (failing) {
+            throw new IllegalStateException("The database cannot be reached");
+        }
+        return reader.page(Visits.TABLE, query, now, window);
+    }
+
+    @Override
+    public Total total(TableQuery<Visit> query, Instant now, int cap) {
+        return reader.total(Visits.TABLE, query, now, cap);
+    }
+
+    @Override
+    public <V> Map<@Nullable V, Long> counts(TableQuery<Visit> query, Instant now, Column<Visit, V> column) {
+        return reader.counts(Visits.TABLE, query, now, column);
+    }
+}

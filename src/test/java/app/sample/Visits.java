@@ -1,0 +1,141 @@
+package app.sample;
+
+import static app.debrief.grid.Placement.hidden;
+import static app.debrief.grid.Placement.shown;
+
+import app.debrief.common.ui.AppIcon;
+import app.debrief.common.ui.Badge.Kind;
+import app.debrief.grid.Audience;
+import app.debrief.grid.ChoiceLook;
+import app.debrief.grid.Column;
+import app.debrief.grid.ColumnSet;
+import app.debrief.grid.ColumnType.Choice;
+import app.debrief.grid.ColumnType.Count;
+import app.debrief.grid.ColumnType.Flag;
+import app.debrief.grid.ColumnType.LongText;
+import app.debrief.grid.ColumnType.Moment;
+import app.debrief.grid.ColumnType.Money;
+import app.debrief.grid.ColumnType.Percent;
+import app.debrief.grid.ColumnType.Stars;
+import app.debrief.grid.ColumnType.Text;
+import app.debrief.grid.Sort;
+import app.debrief.grid.Table;
+import app.debrief.grid.filter.ChoiceFilter;
+import app.debrief.grid.filter.FlagFilter;
+import app.debrief.grid.filter.MomentFilter;
+import app.debrief.grid.filter.MomentRange.Last;
+import app.debrief.grid.filter.SearchFilter;
+import app.debrief.grid.filter.ValuesFilter;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/** The catalogue of visits. */
+public final class Visits {
+
+    public static final Audience EVERYONE = () -> "everyone";
+
+    public static final Column<Visit, Instant> AT = Column.<Visit, Instant>of("visit", "at", new Moment(), Visit_.at)
+            .in(EVERYONE, shown(1))
+            .filter(c -> new MomentFilter<>(c, Last.LAST_30_DAYS))
+            .build();
+
+    public static final Column<Visit, Way> WAY = Column.<Visit, Way>of(
+                    "visit", "way", new Choice<>(Way.class, way -> ChoiceLook.icon(AppIcon.PERSON)), Visit_.way)
+            .in(EVERYONE, shown(2))
+            .filter(c -> ChoiceFilter.of(c, Way.class))
+            .width(100)
+            .build();
+
+    public static final Column<Visit, String> VISITOR = Column.<Visit, String>of(
+                    "visit", "visitor", new Text(), Visit_.visitor)
+            .in(EVERYONE, shown(3))
+            .empty("visit.empty.visitor")
+            .build();
+
+    public static final Column<Visit, String> REMARK = Column.<Visit, String>of(
+                    "visit", "remark", new LongText(), Visit_.remark)
+            .in(EVERYONE, shown(4))
+            .width(260)
+            .build();
+
+    public static final Column<Visit, Grade> GRADE = Column.<Visit, Grade>of(
+                    "visit", "grade", new Choice<>(Grade.class, Visits::look), Visit_.grade)
+            .in(EVERYONE, shown(5))
+            .filter(c -> ChoiceFilter.orAbsent(c, Grade.class))
+            .empty("visit.empty.grade")
+            .width(112)
+            .build();
+
+    public static final Column<Visit, Integer> STARS = Column.<Visit, Integer>of(
+                    "visit", "stars", new Stars(), Visit_.stars)
+            .in(EVERYONE, shown(6))
+            .empty("visit.empty.stars")
+            .width(104)
+            .build();
+
+    public static final Column<Visit, Boolean> MEMBER = Column.<Visit, Boolean>of(
+                    "visit", "member", new Flag(), Visit_.member)
+            .in(EVERYONE, shown(7))
+            .filter(FlagFilter::of)
+            .width(90)
+            .build();
+
+    public static final Column<Visit, BigDecimal> PRICE = Column.<Visit, BigDecimal>of(
+                    "visit", "price", new Money(), Visit_.price)
+            .in(EVERYONE, shown(8))
+            .width(110)
+            .build();
+
+    public static final Column<Visit, Boolean> TEST = Column.<Visit, Boolean>of(
+                    "visit", "test", new Flag(ChoiceLook.badge(Kind.WARN, AppIcon.FLASK)), Visit_.test)
+            .in(EVERYONE, shown(9))
+            .filter(c -> new FlagFilter<>(c, "test", "live", false))
+            .width(90)
+            .build();
+
+    public static final Column<Visit, BigDecimal> SHARE = Column.<Visit, BigDecimal>of(
+                    "visit", "share", new Percent(), Visit_.share)
+            .in(EVERYONE, hidden(10))
+            .width(90)
+            .build();
+
+    public static final Column<Visit, Long> STEPS = Column.<Visit, Long>of("visit", "steps", new Count(), Visit_.steps)
+            .in(EVERYONE, hidden(11))
+            .width(90)
+            .build();
+
+    public static final Column<Visit, String> GATE = Column.<Visit, String>of("visit", "gate", new Text(), Visit_.gate)
+            .in(EVERYONE, hidden(12))
+            .filter(ValuesFilter::new)
+            .build();
+
+    public static final Column<Visit, List<String>> TAGS = Column.<Visit>many(
+                    "visit", "tags", (root, criteria) -> root.join(Visit_.tags))
+            .in(EVERYONE, hidden(13))
+            .build();
+
+    /** Finds words in the remark; nothing is found by telephone number. */
+    public static final SearchFilter<Visit> SEARCH = new SearchFilter<>(
+            "visit", (root, criteria) -> root.get(Visit_.remark), (root, criteria) -> root.get(Visit_.gate));
+
+    public static final ColumnSet<Visit> ALL = ColumnSet.of(
+            "visit",
+            EVERYONE,
+            List.of(AT, WAY, VISITOR, REMARK, GRADE, STARS, MEMBER, PRICE, TEST, SHARE, STEPS, GATE, TAGS),
+            List.of(SEARCH));
+
+    public static final Sort<Visit> NEWEST_FIRST = new Sort<>(AT, true);
+
+    public static final Table<Visit> TABLE = new Table<>(Visit.class, Visit_.id, Visit_.at);
+
+    private Visits() {}
+
+    private static ChoiceLook look(Grade grade) {
+        return switch (grade) {
+            case GOOD -> ChoiceLook.badge(Kind.OK, AppIcon.CHECK);
+            case FAIR -> ChoiceLook.badge(Kind.WARN, AppIcon.WAVE);
+            case POOR -> ChoiceLook.badge(Kind.BAD, AppIcon.CROSS);
+        };
+    }
+}
