@@ -248,7 +248,7 @@ final class DocumentMembers {
         if (node instanceof ObjectNode part) {
             return new DocumentMembers(part, path + name + ".", notices);
         }
-        throw refused(name, node, "no-object");
+        throw refused(name, node, "no-object-here");
     }
 
     private Optional<ArrayNode> array(String name) {

@@ -50,7 +50,7 @@ public final class SessionColumns {
             .in(BUILDER, shown(1))
             .header(SESSION_REPORT, 1, "Date/Time")
             .filter(c -> new MomentFilter<>(c, Last.LAST_30_DAYS))
-            .width(118)
+            .width(112)
             .build();
 
     public static final Column<Session, Channel> CHANNEL = Column.<Session, Channel>of(
@@ -58,7 +58,7 @@ public final class SessionColumns {
             .in(BUILDER, shown(2))
             .header(SESSION_REPORT, 19, "Channel")
             .filter(c -> ChoiceFilter.of(c, Channel.class))
-            .width(104)
+            .width(92)
             .build();
 
     public static final Column<Session, String> CONTACT = Column.<Session, String>of(
@@ -66,7 +66,7 @@ public final class SessionColumns {
             .in(BUILDER, shown(3))
             .header(SESSION_REPORT, 6, "Contact")
             .empty("session.empty.contact")
-            .width(120)
+            .width(112)
             .build();
 
     public static final Column<Session, String> INTENT_TYPE = Column.<Session, String>of(
@@ -74,7 +74,7 @@ public final class SessionColumns {
             .in(BUILDER, shown(4))
             .header(SESSION_REPORT, 2, "Session Type")
             .empty(NOT_ANALYSED)
-            .width(130)
+            .width(120)
             .build();
 
     public static final Column<Session, String> SUMMARY = Column.<Session, String>of(
@@ -82,7 +82,7 @@ public final class SessionColumns {
             .in(BUILDER, shown(5))
             .header(SESSION_REPORT, 9, "Summary")
             .empty(NOT_ANALYSED)
-            .width(270)
+            .width(200)
             .build();
 
     public static final Column<Session, Assessment> AUTO_ASSESSMENT = Column.<Session, Assessment>of(
@@ -95,7 +95,7 @@ public final class SessionColumns {
             .header(SESSION_REPORT, 14, "Auto Assessment")
             .filter(c -> ChoiceFilter.orAbsent(c, Assessment.class))
             .empty(NOT_ASSESSED)
-            .width(112)
+            .width(104)
             .build();
 
     public static final Column<Session, Assessment> HUMAN_ASSESSMENT = Column.<Session, Assessment>of(
@@ -108,7 +108,7 @@ public final class SessionColumns {
             .header(SESSION_REPORT, 15, "Human Assessment")
             .filter(c -> ChoiceFilter.orAbsent(c, Assessment.class))
             .empty(NOT_ASSESSED)
-            .width(112)
+            .width(104)
             .build();
 
     public static final Column<Session, Integer> QUALITY_STARS = Column.<Session, Integer>of(
@@ -116,7 +116,7 @@ public final class SessionColumns {
             .in(BUILDER, shown(8))
             .header(SESSION_REPORT, 16, "Conversation Quality")
             .empty("session.empty.not-rated")
-            .width(104)
+            .width(92)
             .build();
 
     public static final Column<Session, Boolean> IS_OPPORTUNITY = Column.<Session, Boolean>of(
@@ -125,21 +125,21 @@ public final class SessionColumns {
             .header(SESSION_REPORT, 4, "Is Opportunity")
             .filter(FlagFilter::of)
             .empty(NOT_ANALYSED)
-            .width(84)
+            .width(96)
             .build();
 
     public static final Column<Session, BigDecimal> ASR = Column.<Session, BigDecimal>of(
                     TABLE, "asr", new Money(), Session_.worth, Worth_.asr)
             .in(BUILDER, shown(10))
             .header(SESSION_REPORT, 11, "ASR")
-            .width(100)
+            .width(92)
             .build();
 
     public static final Column<Session, Boolean> IS_TODO = Column.<Session, Boolean>of(
                     TABLE, "is_todo", new Flag(SessionLooks.TODO), Session_.todo)
             .in(BUILDER, shown(11))
             .filter(FlagFilter::of)
-            .width(84)
+            .width(92)
             .build();
 
     public static final Column<Session, Boolean> IS_ARCHIVED = Column.<Session, Boolean>of(

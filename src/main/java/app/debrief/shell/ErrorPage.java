@@ -29,7 +29,8 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         var home = new Anchor("", translate("shell.trouble.home"));
         home.addClassName("link");
         removeAll();
-        add(new EmptyState(shown.icon(), translate(shown.titleKey()), translate(shown.textKey(), reference), home));
+        add(new EmptyState(shown.icon(), translate(shown.titleKey()), translate(shown.textKey(), reference), home)
+                .asPage());
         return shown.status();
     }
 

@@ -10,7 +10,7 @@ import org.slf4j.MDC;
 final class TroubleLog {
 
     private static final Logger log = LoggerFactory.getLogger(TroubleLog.class);
-    private static final String REQUEST = "requestId";
+    private static final String REQUEST = "request";
 
     private TroubleLog() {}
 

@@ -26,7 +26,7 @@ class BundleTexts implements I18NProvider {
      * @param messages all bundles
      * @param missingFails whether a missing text is an error, as it is in tests
      */
-    BundleTexts(MessageSource messages, @Value("${debrief.texts.missing-fails:false}") boolean missingFails) {
+    BundleTexts(MessageSource messages, @Value("${texts.missing-fails:false}") boolean missingFails) {
         this.messages = messages;
         this.missingFails = missingFails;
     }

@@ -1,8 +1,5 @@
 package app.debrief.session.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
-import app.debrief.common.ui.SectionLabel;
 import app.debrief.session.SessionColumns;
 import app.debrief.session.SessionDetail;
 import com.vaadin.flow.component.html.Div;
@@ -35,7 +32,7 @@ final class ReviewSection extends Section {
         var grid = new Div();
         grid.addClassName("review");
         rows.forEach(grid::add);
-        add(new SectionLabel(translate("session.detail.review")), grid);
+        add(grid);
     }
 
     void show(SessionDetail detail) {

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.SectionLabel;
+import app.debrief.common.ui.TabRow;
 import app.debrief.grid.ui.ValueText;
 import app.debrief.session.Session;
 import app.debrief.session.SessionColumns;
@@ -20,8 +21,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -33,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class SessionDetailPanel extends Aside {
 
     private static final long serialVersionUID = 1L;
+    private static final int DETAILS = 3;
+    private static final int HISTORY = 4;
 
     /** What the panel asks of the screen around it. */
     interface Surroundings {
@@ -58,12 +59,7 @@ final class SessionDetailPanel extends Aside {
     private final ReviewSection review;
     private final TranscriptSection transcript;
     private final CommentSection comment;
-    private final Div content = new Div();
-    private final Tab transcriptTab = new Tab(translate("session.detail.tab.transcript"));
-    private final Tab detailsTab = new Tab(translate("session.detail.tab.details"));
-    private final Tab commentTab = new Tab(translate("session.detail.tab.comment"));
-    private final Tab historyTab = new Tab(translate("session.detail.tab.history"));
-    private final Tabs tabs = new Tabs(transcriptTab, detailsTab, commentTab, historyTab);
+    private final TabRow tabs;
     private transient SessionDetail detail;
 
     /**
@@ -97,11 +93,10 @@ final class SessionDetailPanel extends Aside {
         comment = new CommentSection(session.text().comment(), edits, editable);
         addClassName("detail");
         getElement().setAttribute("aria-label", translate("session.detail.label", contact()));
-        content.addClassName("detail-content");
-        tabs.addSelectedChangeListener(change -> showTab());
-        add(head(), section(translate("session.detail.summary"), summary), assessment, why, review, tabs, content);
+        tabs = new TabRow(translate("session.detail.label", contact()));
+        add(head(), section(translate("session.detail.summary"), summary), assessment, why, tabs);
         show();
-        showTab();
+        addTabs();
         getElement()
                 .addEventListener("keydown", pressed -> surroundings.close())
                 .setFilter("event.key === 'Escape'");
@@ -116,8 +111,8 @@ final class SessionDetailPanel extends Aside {
         sessions.detail(detail.session().id()).ifPresent(found -> {
             detail = found;
             show();
-            if (tabs.getSelectedTab() != commentTab && tabs.getSelectedTab() != transcriptTab) {
-                showTab();
+            if (tabs.selected() == DETAILS || tabs.selected() == HISTORY) {
+                tabs.select(tabs.selected());
             }
             onChange.accept(found);
         });
@@ -134,27 +129,19 @@ final class SessionDetailPanel extends Aside {
         review.show(detail);
     }
 
-    private void showTab() {
-        content.removeAll();
-        content.add(tab(tabs.getSelectedTab()));
-    }
-
-    private Component tab(Tab selected) {
-        if (Objects.equals(selected, detailsTab)) {
-            return new FieldsSection(detail, values);
-        }
-        if (Objects.equals(selected, commentTab)) {
-            return comment;
-        }
-        if (Objects.equals(selected, historyTab)) {
-            return new HistorySection(
-                    sessions,
-                    detail.session().id(),
-                    values,
-                    column -> editable && editor.isEditable(column),
-                    edits::revert);
-        }
-        return transcript;
+    private void addTabs() {
+        tabs.addTab(translate("session.detail.tab.transcript"), () -> transcript);
+        tabs.addTab(translate("session.detail.tab.review"), () -> review);
+        tabs.addTab(translate("session.detail.tab.comment"), () -> comment);
+        tabs.addTab(translate("session.detail.tab.details"), () -> new FieldsSection(detail, values));
+        tabs.addTab(
+                translate("session.detail.tab.history"),
+                () -> new HistorySection(
+                        sessions,
+                        detail.session().id(),
+                        values,
+                        column -> editable && editor.isEditable(column),
+                        edits::revert));
     }
 
     private Header head() {

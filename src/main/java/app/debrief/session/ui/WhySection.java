@@ -108,7 +108,7 @@ final class WhySection extends Section {
         var mark = new Span(sign);
         mark.getElement().setAttribute("aria-hidden", "true");
         var words = new Span(spoken);
-        words.addClassName("spoken");
+        words.addClassName("visually-hidden");
         var item = new ListItem(mark, words);
         item.addClassName("factor-operator");
         return item;

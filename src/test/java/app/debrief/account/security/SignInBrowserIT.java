@@ -181,11 +181,12 @@ class SignInBrowserIT {
             assertThat(field("E-mail")).isVisible();
             shoot("login-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width);
 
-            var findings = new AxeBuilder(page).analyze().getViolations().stream()
-                    .flatMap(rule -> rule.getNodes().stream())
-                    .map(CheckedNode::getHtml)
-                    .filter(html -> !html.startsWith("<vaadin-connection-indicator"))
-                    .toList();
+            var findings = new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .flatMap(rule -> rule.getNodes().stream())
+                            .map(CheckedNode::getHtml)
+                            .filter(html -> !html.startsWith("<vaadin-connection-indicator"))
+                            .toList();
             Assertions.assertThat(findings).isEmpty();
         }
     }

@@ -1,0 +1,183 @@
+package app.debrief.ingestion;
+
+import static app.debrief.grid.Placement.hidden;
+import static app.debrief.grid.Placement.shown;
+
+import app.debrief.common.ui.AppIcon;
+import app.debrief.common.ui.Badge;
+import app.debrief.grid.Audience;
+import app.debrief.grid.ChoiceLook;
+import app.debrief.grid.Column;
+import app.debrief.grid.ColumnSet;
+import app.debrief.grid.ColumnType.Choice;
+import app.debrief.grid.ColumnType.Count;
+import app.debrief.grid.ColumnType.LongText;
+import app.debrief.grid.ColumnType.Moment;
+import app.debrief.grid.ColumnType.Percent;
+import app.debrief.grid.ColumnType.Text;
+import app.debrief.grid.Sort;
+import app.debrief.grid.Table;
+import app.debrief.grid.filter.ChoiceFilter;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/** The catalogue of the fields of imports and of their refused lines. */
+public final class ImportColumns {
+
+    private static final String BATCH = "import_batch";
+    private static final String REJECTION = "import_rejection";
+    private static final Audience IMPORTERS = () -> "importers";
+
+    public static final Column<ImportBatch, Instant> QUEUED_AT = Column.<ImportBatch, Instant>of(
+                    BATCH, "queued_at", new Moment(), ImportBatch_.queuedAt)
+            .in(IMPORTERS, shown(1))
+            .width(130)
+            .build();
+
+    public static final Column<ImportBatch, String> FILE_NAME = Column.<ImportBatch, String>of(
+                    BATCH, "file_name", new Text(), ImportBatch_.fileName)
+            .in(IMPORTERS, shown(2))
+            .width(240)
+            .build();
+
+    public static final Column<ImportBatch, ImportState> STATE = Column.<ImportBatch, ImportState>of(
+                    BATCH, "state", new Choice<>(ImportState.class, ImportColumns::look), ImportBatch_.state)
+            .in(IMPORTERS, shown(3))
+            .filter(column -> ChoiceFilter.of(column, ImportState.class))
+            .width(120)
+            .build();
+
+    public static final Column<ImportBatch, BigDecimal> READ = Column.<ImportBatch, BigDecimal>computed(
+                    BATCH, "progress", new Percent(), (root, criteria) -> criteria.quot(
+                                    criteria.toBigDecimal(root.get(ImportBatch_.bytes)),
+                                    criteria.nullif(root.get(ImportBatch_.bytesTotal), 0L))
+                            .as(BigDecimal.class))
+            .in(IMPORTERS, shown(4))
+            .width(90)
+            .build();
+
+    public static final Column<ImportBatch, Long> LINES = Column.<ImportBatch, Long>of(
+                    BATCH, "lines", new Count(), ImportBatch_.lines)
+            .in(IMPORTERS, shown(5))
+            .width(90)
+            .build();
+
+    public static final Column<ImportBatch, Long> CREATED = counted("created", ImportCounts_.created, 6);
+
+    public static final Column<ImportBatch, Long> CHANGED = counted("changed", ImportCounts_.changed, 7);
+
+    public static final Column<ImportBatch, Long> UNCHANGED = counted("unchanged", ImportCounts_.unchanged, 8);
+
+    public static final Column<ImportBatch, Long> OUTDATED = Column.<ImportBatch, Long>of(
+                    BATCH, "outdated", new Count(), ImportBatch_.counts, ImportCounts_.outdated)
+            .in(IMPORTERS, hidden(9))
+            .width(100)
+            .build();
+
+    public static final Column<ImportBatch, Long> REJECTED = Column.<ImportBatch, Long>of(
+                    BATCH, "rejected", new Count(), ImportBatch_.rejected)
+            .in(IMPORTERS, shown(10))
+            .width(100)
+            .build();
+
+    public static final Column<ImportBatch, String> STARTED_BY = Column.<ImportBatch, String>of(
+                    BATCH, "started_by", new Text(), ImportBatch_.startedByName)
+            .in(IMPORTERS, shown(11))
+            .width(140)
+            .build();
+
+    public static final Column<ImportBatch, Instant> ENDED_AT = Column.<ImportBatch, Instant>of(
+                    BATCH, "ended_at", new Moment(), ImportBatch_.endedAt)
+            .in(IMPORTERS, hidden(12))
+            .width(130)
+            .build();
+
+    /** What the list of imports shows. */
+    public static final ColumnSet<ImportBatch> BATCHES = ColumnSet.of(
+            BATCH,
+            IMPORTERS,
+            List.of(
+                    QUEUED_AT,
+                    FILE_NAME,
+                    STATE,
+                    READ,
+                    LINES,
+                    CREATED,
+                    CHANGED,
+                    UNCHANGED,
+                    OUTDATED,
+                    REJECTED,
+                    STARTED_BY,
+                    ENDED_AT),
+            List.of());
+
+    /** Newest first. */
+    public static final Sort<ImportBatch> NEWEST_FIRST = new Sort<>(QUEUED_AT, true);
+
+    public static final Column<ImportRejection, ImportFile> REJECTED_FILE = Column.<ImportRejection, ImportFile>of(
+                    REJECTION, "file", new Choice<>(ImportFile.class), ImportRejection_.file)
+            .in(IMPORTERS, hidden(1))
+            .width(110)
+            .build();
+
+    public static final Column<ImportRejection, Long> REJECTED_LINE = Column.<ImportRejection, Long>of(
+                    REJECTION, "line", new Count(), ImportRejection_.line)
+            .in(IMPORTERS, shown(2))
+            .width(90)
+            .build();
+
+    public static final Column<ImportRejection, String> REJECTED_MEMBER = Column.<ImportRejection, String>of(
+                    REJECTION, "member", new Text(), ImportRejection_.member)
+            .in(IMPORTERS, shown(3))
+            .width(170)
+            .build();
+
+    public static final Column<ImportRejection, String> REJECTED_VALUE = Column.<ImportRejection, String>of(
+                    REJECTION, "value", new Text(), ImportRejection_.value)
+            .in(IMPORTERS, shown(4))
+            .width(220)
+            .build();
+
+    public static final Column<ImportRejection, String> REASON = Column.<ImportRejection, String>of(
+                    REJECTION, "reason", new LongText(), ImportRejection_.reason)
+            .in(IMPORTERS, shown(5))
+            .width(260)
+            .build();
+
+    /** What the report of refused lines shows. */
+    public static final ColumnSet<ImportRejection> REJECTIONS = ColumnSet.of(
+            REJECTION,
+            IMPORTERS,
+            List.of(REJECTED_FILE, REJECTED_LINE, REJECTED_MEMBER, REJECTED_VALUE, REASON),
+            List.of());
+
+    /** In the order of the file. */
+    public static final Sort<ImportRejection> IN_FILE_ORDER = new Sort<>(REJECTED_LINE, false);
+
+    static final Table<ImportBatch> BATCH_TABLE =
+            new Table<>(ImportBatch.class, ImportBatch_.id, ImportBatch_.queuedAt);
+
+    static final Table<ImportRejection> REJECTION_TABLE =
+            new Table<>(ImportRejection.class, ImportRejection_.id, ImportRejection_.line);
+
+    private ImportColumns() {}
+
+    private static Column<ImportBatch, Long> counted(
+            String key, jakarta.persistence.metamodel.SingularAttribute<ImportCounts, Long> count, int place) {
+        return Column.<ImportBatch, Long>of(BATCH, key, new Count(), ImportBatch_.counts, count)
+                .in(IMPORTERS, shown(place))
+                .width(100)
+                .build();
+    }
+
+    private static ChoiceLook look(ImportState state) {
+        return switch (state) {
+            case QUEUED -> ChoiceLook.badge(Badge.Kind.NEUTRAL, AppIcon.DOTS);
+            case RUNNING -> ChoiceLook.badge(Badge.Kind.ACCENT, AppIcon.SPINNER);
+            case COMPLETE -> ChoiceLook.badge(Badge.Kind.OK, AppIcon.CHECK);
+            case FAILED -> ChoiceLook.badge(Badge.Kind.BAD, AppIcon.ALERT);
+            case CANCELLED -> ChoiceLook.badge(Badge.Kind.NEUTRAL, AppIcon.CLOSE);
+        };
+    }
+}

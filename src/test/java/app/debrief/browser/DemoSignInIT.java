@@ -1,0 +1,37 @@
+package app.debrief.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.debrief.account.Role;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DemoSignInIT extends BrowserTest {
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everyRoleHasADemoSignInThatWorks(Role role) {
+        signIn(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, LIGHT", "1440, DARK", "360, LIGHT", "360, DARK"})
+    void theSignInPageHasNoBarriersAndFitsItsWidth(int width, ColorScheme scheme) {
+        view(width, scheme);
+        visit("login");
+        assertThat(field("E-mail")).isVisible();
+
+        screenshot("login-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+        axe();
+        fitsItsWidth();
+    }
+
+    @Test
+    void aPageBehindTheSignInIsReachedAfterIt() {
+        visit("admin/employees");
+        assertThat(heading("Sign in")).isVisible();
+    }
+}
