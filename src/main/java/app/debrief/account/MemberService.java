@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,10 +104,18 @@ public class MemberService {
         return member;
     }
 
-    /** Changes the name people read. */
+    /**
+     * Changes the name people read.
+     *
+     * @param revision the one that was read
+     * @throws ObjectOptimisticLockingFailureException if someone else changed the member since
+     */
     @Transactional
-    public Member rename(long memberId, String name) {
+    public Member rename(long memberId, long revision, String name) {
         var member = rules.changeable(memberId);
+        if (member.revision() != revision) {
+            throw new ObjectOptimisticLockingFailureException(Member.class, memberId);
+        }
         var before = member.name();
         var after = Names.checked(name);
         if (!before.equals(after)) {

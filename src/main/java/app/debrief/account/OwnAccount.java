@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnAccount {
 
     private final MemberRepository members;
+    private final MembershipRepository memberships;
     private final MemberAudit audit;
     private final PasswordPolicy passwords;
     private final PasswordEncoder encoder;
@@ -26,12 +27,14 @@ public class OwnAccount {
 
     OwnAccount(
             MemberRepository members,
+            MembershipRepository memberships,
             MemberAudit audit,
             PasswordPolicy passwords,
             PasswordEncoder encoder,
             CurrentActor actors,
             Clock clock) {
         this.members = members;
+        this.memberships = memberships;
         this.audit = audit;
         this.passwords = passwords;
         this.encoder = encoder;
@@ -47,6 +50,12 @@ public class OwnAccount {
     @Transactional(readOnly = true)
     public Member me() {
         return self();
+    }
+
+    /** The signed-in person's roles. */
+    @Transactional(readOnly = true)
+    public List<Membership> memberships() {
+        return memberships.findByMemberIdOrderByOrganizationId(selfId());
     }
 
     /**
@@ -81,10 +90,14 @@ public class OwnAccount {
     }
 
     private Member self() {
+        return members.findById(selfId()).orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+
+    private long selfId() {
         var id = actors.get().memberId();
         if (id == null) {
             throw new AccessDeniedException("Nobody is signed in");
         }
-        return members.findById(id).orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+        return id;
     }
 }

@@ -1,12 +1,15 @@
 package app.debrief.account;
 
 import app.debrief.common.InvalidInputException;
+import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +22,8 @@ public class PasswordPolicy {
     private static final int MOST_BYTES = 72;
 
     private static final int LOWEST_SCORE = 3;
+    private static final int SHORTEST_WORD = 3;
+    private static final String PRODUCT = "debrief";
 
     private final Zxcvbn estimator = new Zxcvbn();
 
@@ -49,20 +54,18 @@ public class PasswordPolicy {
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return new Verdict("long", 0, List.of());
         }
-        var strength = estimator.measure(password, known(about));
+        var known = known(about);
+        var strength = Stream.of(password, without(known, password))
+                .map(text -> estimator.measure(text, known))
+                .min(Comparator.comparingInt(Strength::getScore))
+                .orElseThrow();
         var feedback = strength.getFeedback();
-        var advice = new ArrayList<String>();
-        if (!feedback.getWarning(Locale.ENGLISH).isEmpty()) {
-            advice.add(feedback.getWarning(Locale.ENGLISH));
-        }
-        advice.addAll(feedback.getSuggestions(Locale.ENGLISH));
-        String reason = null;
-        if (password.codePointCount(0, password.length()) < FEWEST_CHARACTERS) {
-            reason = "short";
-        } else if (strength.getScore() < LOWEST_SCORE) {
-            reason = "weak";
-        }
-        return new Verdict(reason, strength.getScore(), advice);
+        var advice = Stream.concat(
+                        Stream.of(feedback.getWarning(Locale.ENGLISH)),
+                        feedback.getSuggestions(Locale.ENGLISH).stream())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return new Verdict(reason(password, strength), strength.getScore(), advice);
     }
 
     /**
@@ -77,13 +80,32 @@ public class PasswordPolicy {
         }
     }
 
-    private static List<String> known(String... about) {
-        var known = new ArrayList<>(List.of("debrief"));
-        for (var text : about) {
-            known.add(text);
-            known.addAll(Arrays.asList(text.split("[^\\p{L}\\p{N}]+", -1)));
+    private static @Nullable String reason(String password, Strength strength) {
+        if (password.codePointCount(0, password.length()) < FEWEST_CHARACTERS) {
+            return "short";
         }
-        known.removeIf(String::isEmpty);
-        return known;
+        return strength.getScore() < LOWEST_SCORE ? "weak" : null;
+    }
+
+    private static List<String> known(String... about) {
+        return Stream.concat(
+                        Stream.of(PRODUCT),
+                        Arrays.stream(about)
+                                .flatMap(text -> Stream.concat(
+                                        Stream.of(text), Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1)))))
+                .filter(text -> text.length() >= SHORTEST_WORD)
+                .distinct()
+                .toList();
+    }
+
+    /** What would be left to guess for someone who knows these words; the estimate of the whole is too kind to them. */
+    private static String without(List<String> known, String password) {
+        var rest = password;
+        for (var word : known) {
+            rest = Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(rest)
+                    .replaceAll("");
+        }
+        return rest;
     }
 }

@@ -6,6 +6,7 @@
             "grid :: jpa",
             "grid :: ui",
             "grid :: layout",
+            "grid :: filter",
             "audit",
             "common :: ui",
             "common :: settings"

@@ -64,6 +64,12 @@ public class AccountFixtures {
         return new NewMember("p-" + UUID.randomUUID() + "@debrief.example", "Some Person", PASSWORD, false);
     }
 
+    /** As {@link #person()}, with a password to be changed first. */
+    public NewMember temporary() {
+        var person = person();
+        return new NewMember(person.email(), person.name(), person.password(), true);
+    }
+
     /** A new person with a role in an organization; an administrator belongs to none. */
     public Member member(Role role, Organization organization) {
         return bySystem(() -> role == Role.ADMINISTRATOR

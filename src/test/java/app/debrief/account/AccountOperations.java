@@ -72,11 +72,11 @@ public class AccountOperations implements GuardedOperations {
                 new GuardedOperation(
                         "members.invite",
                         AccountOperations::membersWrite,
-                        id -> members.invite(fixtures.person(), id, Role.VIEWER, false)),
+                        id -> members.invite(fixtures.temporary(), id, Role.VIEWER, false)),
                 new GuardedOperation(
                         "members.invite a builder",
                         AccountOperations::membersEverywhere,
-                        id -> members.invite(fixtures.person(), id, Role.BUILDER, false)),
+                        id -> members.invite(fixtures.temporary(), id, Role.BUILDER, false)),
                 new GuardedOperation(
                         "members.createAdministrator",
                         AccountOperations::membersEverywhere,
@@ -85,7 +85,7 @@ public class AccountOperations implements GuardedOperations {
                 onViewer(
                         "members.rename",
                         AccountOperations::membersWrite,
-                        viewer -> members.rename(viewer, "Other Name")),
+                        viewer -> members.rename(viewer, 0, "Other Name")),
                 onViewer("members.disable", AccountOperations::membersWrite, members::disable),
                 onViewer("members.enable", AccountOperations::membersWrite, members::enable),
                 onViewer(

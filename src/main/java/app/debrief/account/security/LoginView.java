@@ -4,10 +4,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.debrief.account.DemoSignIns;
 import app.debrief.account.DemoSignIns.DemoSignIn;
-import app.debrief.account.SignedInMember;
-import app.debrief.common.ui.SectionLabel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -57,7 +56,7 @@ class LoginView extends CardPage implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        if (authentication.getAuthenticatedUser(SignedInMember.class).isPresent()) {
+        if (authentication.isAuthenticated()) {
             entering.forwardTo("");
             return;
         }
@@ -91,14 +90,16 @@ class LoginView extends CardPage implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Div demoBox(List<DemoSignIn> signIns) {
-        var box = new Div(new SectionLabel(translate("account.demo")));
+        var title = new H2(translate("account.demo"));
+        title.addClassName("section-label");
+        var box = new Div(title);
         box.addClassName("login-demo");
         for (var signIn : signIns) {
             var row = new NativeButton();
             row.addClassName("login-demo-row");
             row.add(
                     new Span(signIn.email()),
-                    new Span(translate("account.role." + signIn.role().name())));
+                    new Span(translate("choice.Role." + signIn.role().name())));
             row.addClickListener(click -> form.fill(signIn));
             box.add(row);
         }

@@ -75,7 +75,6 @@ final class NewPasswordFields {
     private static PasswordField field(String labelKey) {
         var field = new PasswordField(translate(labelKey));
         field.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        field.setRequired(true);
         field.setManualValidation(true);
         return field;
     }

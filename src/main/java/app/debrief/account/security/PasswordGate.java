@@ -31,7 +31,9 @@ class PasswordGate implements VaadinServiceInitListener {
             return;
         }
         authentication
-                .getAuthenticatedUser(SignedInMember.class)
+                .getAuthenticatedUser(Object.class)
+                .filter(SignedInMember.class::isInstance)
+                .map(SignedInMember.class::cast)
                 .filter(member -> members.mustChangePassword(member.memberId()))
                 .ifPresent(member -> entering.forwardTo(ChangePasswordView.class));
     }

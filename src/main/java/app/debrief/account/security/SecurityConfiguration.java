@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -30,8 +31,7 @@ class SecurityConfiguration {
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final String UNUSED_POWERS =
-            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(),"
-                    + " usb=(), serial=(), bluetooth=(), browsing-topics=()";
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=()," + " usb=()";
 
     /** The framework finishes its pages before the filter would add headers at the end. */
     private static final ObjectPostProcessor<HeaderWriterFilter> BEFORE_THE_PAGE = new ObjectPostProcessor<>() {
@@ -60,7 +60,8 @@ class SecurityConfiguration {
                 (request, response, denied) -> response.sendRedirect(request.getContextPath() + "/login?again"),
                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login")));
         http.authorizeHttpRequests(request -> request.requestMatchers(STATIC).permitAll());
-        http.authenticationProvider(authentication);
+        // Alone, without the application-wide manager behind it, which would try and count a second time.
+        http.authenticationManager(new ProviderManager(authentication));
         http.formLogin(form -> form.failureHandler(failed));
         // The framework's own requests carry a token of their own; the sign-in form, which it would exempt too, carries
         // ours.

@@ -29,11 +29,9 @@ class SignInForm extends HtmlContainer {
         email.getElement().setProperty("name", LoginView.EMAIL);
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setAutocapitalize(Autocapitalize.NONE);
-        email.setRequired(true);
         email.setAutofocus(true);
         password.getElement().setProperty("name", LoginView.PASSWORD);
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        password.setRequired(true);
         var submit = new NativeButton(translate("account.sign-in"));
         submit.getElement().setAttribute("type", "submit");
         submit.addClassName("login-submit");

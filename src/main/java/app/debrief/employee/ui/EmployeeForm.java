@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.debrief.account.Organization;
 import app.debrief.common.InvalidInputException;
+import app.debrief.common.ui.FieldErrors;
 import app.debrief.employee.EmployeeAttributes;
 import app.debrief.employee.InternalContacts;
 import app.debrief.employee.OpeningTimes;
@@ -30,7 +31,7 @@ final class EmployeeForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FieldErrors errors = new FieldErrors();
+    private final transient FieldErrors errors = new FieldErrors("employee");
     private final Select<Organization> organization = errors.labelled("organization", new Select<>());
     private final TextField idn = errors.labelled("idn", new TextField());
     private final TextField name = errors.labelled("name", new TextField());

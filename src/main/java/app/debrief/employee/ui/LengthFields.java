@@ -1,6 +1,7 @@
 package app.debrief.employee.ui;
 
 import app.debrief.common.InvalidInputException;
+import app.debrief.common.ui.FieldErrors;
 import app.debrief.scoring.SessionLengthRule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;

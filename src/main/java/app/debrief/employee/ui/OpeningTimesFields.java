@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.debrief.common.InvalidInputException;
 import app.debrief.common.ui.AppIcon;
+import app.debrief.common.ui.FieldErrors;
 import app.debrief.employee.OpeningException;
 import app.debrief.employee.OpeningTimes;
 import app.debrief.employee.TimesText;

@@ -2,6 +2,7 @@ package app.debrief.employee.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.debrief.common.ui.FieldErrors;
 import app.debrief.employee.ValueAttributes;
 import app.debrief.scoring.Redirection;
 import com.vaadin.flow.component.html.Div;

@@ -1,0 +1,88 @@
+package app.debrief.account;
+
+import static app.debrief.grid.Placement.hidden;
+import static app.debrief.grid.Placement.shown;
+
+import app.debrief.common.ui.AppIcon;
+import app.debrief.common.ui.Badge.Kind;
+import app.debrief.grid.Audience;
+import app.debrief.grid.ChoiceLook;
+import app.debrief.grid.Column;
+import app.debrief.grid.ColumnSet;
+import app.debrief.grid.ColumnType.Choice;
+import app.debrief.grid.ColumnType.Flag;
+import app.debrief.grid.ColumnType.Moment;
+import app.debrief.grid.ColumnType.Text;
+import app.debrief.grid.Sort;
+import app.debrief.grid.filter.ValuesFilter;
+import java.time.Instant;
+import java.util.List;
+
+/** The catalogue of what the list of members shows. */
+public final class MemberColumns {
+
+    /** Whoever gives and takes sign-ins. */
+    public static final Audience ADMINISTRATION = () -> "administration";
+
+    private static final String TABLE = "member";
+
+    public static final Column<ListedMember, String> NAME = Column.<ListedMember, String>of(
+                    TABLE, "name", new Text(), ListedMember_.name)
+            .in(ADMINISTRATION, shown(1))
+            .width(180)
+            .build();
+
+    public static final Column<ListedMember, String> EMAIL = Column.<ListedMember, String>of(
+                    TABLE, "email", new Text(), ListedMember_.email)
+            .in(ADMINISTRATION, shown(2))
+            .width(240)
+            .build();
+
+    public static final Column<ListedMember, String> ORGANIZATION = Column.<ListedMember, String>of(
+                    TABLE, "organization", new Text(), ListedMember_.organization)
+            .in(ADMINISTRATION, shown(3))
+            .filter(ValuesFilter::new)
+            .width(200)
+            .build();
+
+    public static final Column<ListedMember, Role> ROLE = Column.<ListedMember, Role>of(
+                    TABLE, "role", new Choice<>(Role.class), ListedMember_.role)
+            .in(ADMINISTRATION, shown(4))
+            .width(150)
+            .build();
+
+    public static final Column<ListedMember, Boolean> ANALYTICS = Column.<ListedMember, Boolean>of(
+                    TABLE, "analytics", new Flag(), ListedMember_.analytics)
+            .in(ADMINISTRATION, shown(5))
+            .width(100)
+            .build();
+
+    public static final Column<ListedMember, MemberState> STATE = Column.<ListedMember, MemberState>of(
+                    TABLE, "state", new Choice<>(MemberState.class, MemberColumns::look), ListedMember_.state)
+            .in(ADMINISTRATION, shown(6))
+            .width(140)
+            .build();
+
+    public static final Column<ListedMember, Instant> CREATED_AT = Column.<ListedMember, Instant>of(
+                    TABLE, "created_at", new Moment(), ListedMember_.createdAt)
+            .in(ADMINISTRATION, hidden(7))
+            .width(140)
+            .build();
+
+    /** What administration sees. */
+    public static final ColumnSet<ListedMember> FOR_ADMINISTRATION = ColumnSet.of(
+            TABLE, ADMINISTRATION, List.of(NAME, EMAIL, ORGANIZATION, ROLE, ANALYTICS, STATE, CREATED_AT), List.of());
+
+    /** By name. */
+    public static final Sort<ListedMember> BY_NAME = new Sort<>(NAME, false);
+
+    private MemberColumns() {}
+
+    private static ChoiceLook look(MemberState state) {
+        return switch (state) {
+            case ACTIVE -> ChoiceLook.badge(Kind.OK, AppIcon.CHECK);
+            case INVITED -> ChoiceLook.badge(Kind.WARN, AppIcon.CLOCK);
+            case DISABLED -> ChoiceLook.badge(Kind.NEUTRAL, AppIcon.PAUSE);
+        };
+    }
+}

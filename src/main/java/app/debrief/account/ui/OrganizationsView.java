@@ -1,0 +1,67 @@
+package app.debrief.account.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.debrief.account.OrganizationColumns;
+import app.debrief.account.OrganizationListing;
+import app.debrief.common.Access;
+import app.debrief.common.Area;
+import app.debrief.common.CurrentActor;
+import app.debrief.common.ui.AppIcon;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** The organizations that the actor may see the settings of. */
+@Route(AccountNavigation.ORGANIZATIONS)
+@PermitAll
+class OrganizationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CurrentActor actors;
+    private final transient OrganizationListing listing;
+    private final transient AdministrationList lists;
+
+    OrganizationsView(CurrentActor actors, OrganizationListing listing, AdministrationList lists) {
+        this.actors = actors;
+        this.listing = listing;
+        this.lists = lists;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var actor = actors.get();
+        if (!actor.mayAnywhere(Area.ORGANIZATIONS, Access.READ)) {
+            throw new AccessDeniedException();
+        }
+        lists.compose(
+                this,
+                new AdministrationList.Content<>(
+                        "organization",
+                        AppIcon.BUILDING,
+                        listing,
+                        OrganizationColumns.FOR_ADMINISTRATION,
+                        OrganizationColumns.BY_NAME,
+                        listing::scope,
+                        this::open,
+                        actor.mayEverywhere(Area.ORGANIZATIONS, Access.WRITE)
+                                ? () -> open(AccountNavigation.NEW)
+                                : null),
+                actor);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("organization.list.title");
+    }
+
+    private void open(Object record) {
+        AccountNavigation.open(getUI().orElseGet(UI::getCurrent), AccountNavigation.ORGANIZATIONS, record);
+    }
+}
