@@ -1,6 +1,7 @@
 package app.sample;
 
 import app.debrief.grid.Column;
+import app.debrief.grid.Table;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.Total;
 import app.debrief.grid.jpa.Page;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class VisitSource implements RowSource<Visit> {
 
     private final TableReader reader;
+    private final Table<Visit> table = new Table<>(Visit.class, Visit_.id, Visit_.at);
     private volatile boolean failing;
 
     VisitSource(TableReader reader) {
@@ -33,16 +35,16 @@ public class VisitSource implements RowSource<Visit> {
         if (failing) {
             throw new IllegalStateException("The database cannot be reached");
         }
-        return reader.page(Visits.TABLE, query, now, window);
+        return reader.page(table, query, now, window);
     }
 
     @Override
     public Total total(TableQuery<Visit> query, Instant now, int cap) {
-        return reader.total(Visits.TABLE, query, now, cap);
+        return reader.total(table, query, now, cap);
     }
 
     @Override
     public <V> Map<@Nullable V, Long> counts(TableQuery<Visit> query, Instant now, Column<Visit, V> column) {
-        return reader.counts(Visits.TABLE, query, now, column);
+        return reader.counts(table, query, now, column);
     }
 }

@@ -19,7 +19,6 @@ import app.debrief.grid.ColumnType.Percent;
 import app.debrief.grid.ColumnType.Stars;
 import app.debrief.grid.ColumnType.Text;
 import app.debrief.grid.Sort;
-import app.debrief.grid.Table;
 import app.debrief.grid.filter.ChoiceFilter;
 import app.debrief.grid.filter.FlagFilter;
 import app.debrief.grid.filter.MomentFilter;
@@ -35,32 +34,32 @@ public final class Visits {
 
     public static final Audience EVERYONE = () -> "everyone";
 
-    public static final Column<Visit, Instant> AT = Column.<Visit, Instant>of("visit", "at", new Moment(), Visit_.at)
+    public static final Column<Visit, Instant> AT = Column.<Visit, Instant>of("visit", "at", new Moment(), Visit_.AT)
             .in(EVERYONE, shown(1))
             .filter(c -> new MomentFilter<>(c, Last.LAST_30_DAYS))
             .build();
 
     public static final Column<Visit, Way> WAY = Column.<Visit, Way>of(
-                    "visit", "way", new Choice<>(Way.class, way -> ChoiceLook.icon(AppIcon.PERSON)), Visit_.way)
+                    "visit", "way", new Choice<>(Way.class, way -> ChoiceLook.icon(AppIcon.PERSON)), Visit_.WAY)
             .in(EVERYONE, shown(2))
             .filter(c -> ChoiceFilter.of(c, Way.class))
             .width(100)
             .build();
 
     public static final Column<Visit, String> VISITOR = Column.<Visit, String>of(
-                    "visit", "visitor", new Text(), Visit_.visitor)
+                    "visit", "visitor", new Text(), Visit_.VISITOR)
             .in(EVERYONE, shown(3))
             .empty("visit.empty.visitor")
             .build();
 
     public static final Column<Visit, String> REMARK = Column.<Visit, String>of(
-                    "visit", "remark", new LongText(), Visit_.remark)
+                    "visit", "remark", new LongText(), Visit_.REMARK)
             .in(EVERYONE, shown(4))
             .width(260)
             .build();
 
     public static final Column<Visit, Grade> GRADE = Column.<Visit, Grade>of(
-                    "visit", "grade", new Choice<>(Grade.class, Visits::look), Visit_.grade)
+                    "visit", "grade", new Choice<>(Grade.class, Visits::look), Visit_.GRADE)
             .in(EVERYONE, shown(5))
             .filter(c -> ChoiceFilter.orAbsent(c, Grade.class))
             .empty("visit.empty.grade")
@@ -68,56 +67,56 @@ public final class Visits {
             .build();
 
     public static final Column<Visit, Integer> STARS = Column.<Visit, Integer>of(
-                    "visit", "stars", new Stars(), Visit_.stars)
+                    "visit", "stars", new Stars(), Visit_.STARS)
             .in(EVERYONE, shown(6))
             .empty("visit.empty.stars")
             .width(104)
             .build();
 
     public static final Column<Visit, Boolean> MEMBER = Column.<Visit, Boolean>of(
-                    "visit", "member", new Flag(), Visit_.member)
+                    "visit", "member", new Flag(), Visit_.MEMBER)
             .in(EVERYONE, shown(7))
             .filter(FlagFilter::of)
             .width(90)
             .build();
 
     public static final Column<Visit, BigDecimal> PRICE = Column.<Visit, BigDecimal>of(
-                    "visit", "price", new Money(), Visit_.price)
+                    "visit", "price", new Money(), Visit_.PRICE)
             .in(EVERYONE, shown(8))
             .width(110)
             .build();
 
     public static final Column<Visit, Boolean> TEST = Column.<Visit, Boolean>of(
-                    "visit", "test", new Flag(ChoiceLook.badge(Kind.WARN, AppIcon.FLASK)), Visit_.test)
+                    "visit", "test", new Flag(ChoiceLook.badge(Kind.WARN, AppIcon.FLASK)), Visit_.TEST)
             .in(EVERYONE, shown(9))
             .filter(c -> new FlagFilter<>(c, "test", "live", false))
             .width(90)
             .build();
 
     public static final Column<Visit, BigDecimal> SHARE = Column.<Visit, BigDecimal>of(
-                    "visit", "share", new Percent(), Visit_.share)
+                    "visit", "share", new Percent(), Visit_.SHARE)
             .in(EVERYONE, hidden(10))
             .width(90)
             .build();
 
-    public static final Column<Visit, Long> STEPS = Column.<Visit, Long>of("visit", "steps", new Count(), Visit_.steps)
+    public static final Column<Visit, Long> STEPS = Column.<Visit, Long>of("visit", "steps", new Count(), Visit_.STEPS)
             .in(EVERYONE, hidden(11))
             .width(90)
             .build();
 
-    public static final Column<Visit, String> GATE = Column.<Visit, String>of("visit", "gate", new Text(), Visit_.gate)
+    public static final Column<Visit, String> GATE = Column.<Visit, String>of("visit", "gate", new Text(), Visit_.GATE)
             .in(EVERYONE, hidden(12))
             .filter(ValuesFilter::new)
             .build();
 
     public static final Column<Visit, List<String>> TAGS = Column.<Visit>many(
-                    "visit", "tags", (root, criteria) -> root.join(Visit_.tags))
+                    "visit", "tags", (root, criteria) -> root.join(Visit_.TAGS))
             .in(EVERYONE, hidden(13))
             .build();
 
     /** Finds words in the remark; nothing is found by telephone number. */
     public static final SearchFilter<Visit> SEARCH = new SearchFilter<>(
-            "visit", (root, criteria) -> root.get(Visit_.remark), (root, criteria) -> root.get(Visit_.gate));
+            "visit", (root, criteria) -> root.get(Visit_.REMARK), (root, criteria) -> root.get(Visit_.GATE));
 
     public static final ColumnSet<Visit> ALL = ColumnSet.of(
             "visit",
@@ -126,8 +125,6 @@ public final class Visits {
             List.of(SEARCH));
 
     public static final Sort<Visit> NEWEST_FIRST = new Sort<>(AT, true);
-
-    public static final Table<Visit> TABLE = new Table<>(Visit.class, Visit_.id, Visit_.at);
 
     private Visits() {}
 

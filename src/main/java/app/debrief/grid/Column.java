@@ -70,6 +70,24 @@ public final class Column<E, V> {
         return new Builder<>(table, key, type, path);
     }
 
+    /**
+     * Begins a declaration by names, which the generated metamodel has as constants; unlike its attributes, they are
+     * there before the database is.
+     *
+     * @param path the names of the attributes from the entity to the value
+     */
+    @SuppressWarnings("unchecked")
+    public static <E, V> Builder<E, V> of(String table, String key, ColumnType<V> type, String... path) {
+        ColumnSource.One<E, V> source = (root, criteria) -> {
+            Path<?> end = root;
+            for (var name : path) {
+                end = end.get(name);
+            }
+            return (Expression<V>) end;
+        };
+        return new Builder<>(table, key, type, source);
+    }
+
     /** Begins a declaration whose value is an expression over attributes. */
     public static <E, V> Builder<E, V> computed(
             String table, String key, ColumnType<V> type, ColumnSource.One<E, V> expression) {

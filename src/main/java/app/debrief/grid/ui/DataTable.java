@@ -2,27 +2,18 @@ package app.debrief.grid.ui;
 
 import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.EmptyState;
-import app.debrief.common.ui.Skeleton;
 import app.debrief.grid.Column;
 import app.debrief.grid.Row;
 import app.debrief.grid.Sort;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.Total;
-import app.debrief.grid.jpa.Page;
 import app.debrief.grid.jpa.Position;
-import app.debrief.grid.jpa.TableReader;
-import app.debrief.grid.jpa.Window;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.selection.SelectionModel;
 import java.time.Clock;
@@ -32,9 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,15 +39,12 @@ import org.slf4j.LoggerFactory;
 public final class DataTable<E> extends Component {
 
     private static final Logger log = LoggerFactory.getLogger(DataTable.class);
-    private static final int SKELETON_ROWS = 12;
 
-    private final RowSource<E> source;
-    private final BackgroundReads reads;
     private final ValueText texts;
-    private final Clock clock;
     private final Grid<Row> grid = new Grid<>();
     private final TableColumns<E> columns;
-    private final Div cover = new Div();
+    private final TableCover cover = new TableCover();
+    private final TableRows<E> rows;
 
     private Consumer<Row> openListener = row -> {};
     private Consumer<Optional<Sort<E>>> sortListener = sort -> {};
@@ -68,33 +54,40 @@ public final class DataTable<E> extends Component {
     private @Nullable RowCard<E> card;
 
     private @Nullable TableQuery<E> query;
-    private Instant now;
-    private @Nullable KeysetRows rows;
     private @Nullable Object openId;
-    private long known;
     private boolean narrow;
-    private boolean scrolledAway;
-    private int turn;
 
     public DataTable(RowSource<E> source, BackgroundReads reads, ValueText texts, Clock clock) {
-        this.source = source;
-        this.reads = reads;
         this.texts = texts;
-        this.clock = clock;
-        now = clock.instant();
         emptyState = () -> new EmptyState(AppIcon.INBOX, texts.text("grid.none.title"), texts.text("grid.none.text"));
         columns = new TableColumns<>(grid, texts);
-        cover.addClassName("table-cover");
+        rows = new TableRows<>(this, grid, source, reads, clock, new TableRows.Outcome() {
+            @Override
+            public void shown(boolean empty) {
+                DataTable.this.shown(empty);
+            }
+
+            @Override
+            public void counted(Total total) {
+                totalListener.accept(total);
+            }
+
+            @Override
+            public void failed(RuntimeException failure) {
+                DataTable.this.failed(failure);
+            }
+        });
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.setSizeFull();
         ((SelectionModel.Single<?, ?>) grid.setSelectionMode(Grid.SelectionMode.SINGLE)).setDeselectAllowed(false);
+        grid.addItemClickListener(click -> open(click.getItem()));
         grid.addSelectionListener(selection -> {
             if (selection.isFromClient()) {
-                selection.getFirstSelectedItem().ifPresent(this::opened);
+                selection.getFirstSelectedItem().ifPresent(this::open);
             }
         });
         grid.addSortListener(order -> {
-            if (order.isFromClient()) {
+            if (!columns.isMarking()) {
                 sorted(order.getSortOrder());
             }
         });
@@ -176,10 +169,7 @@ public final class DataTable<E> extends Component {
 
     /** Takes the place of the same record's row, where it stands. */
     public void refreshRow(Row row) {
-        if (rows != null) {
-            rows.replace(row);
-            grid.getDataProvider().refreshItem(row);
-        }
+        rows.replace(row);
     }
 
     /** Puts the focus into the rows. */
@@ -204,165 +194,64 @@ public final class DataTable<E> extends Component {
      * @return empty at the ends, and if the open row was not read by this list
      */
     public Optional<Row> beside(int step) {
-        if (rows == null || openId == null) {
-            return Optional.empty();
-        }
-        var place = rows.place(new Row(openId, Map.of()));
-        return place.isEmpty() || place.getAsInt() + step < 0
-                ? Optional.empty()
-                : rows.read(place.getAsInt() + step, 1).stream().findFirst();
+        return openId == null ? Optional.empty() : rows.beside(openId, step);
     }
 
     /** The instant to which relative ranges of the rows on screen refer. */
     public Instant now() {
-        return now;
+        return rows.now();
     }
 
     private void load(@Nullable Position at) {
-        var asked = query;
-        if (asked == null) {
-            return;
+        if (query != null) {
+            var shownCard = cards();
+            cover.showLoading();
+            rows.load(shownCard == null ? query : query.withColumns(shownCard.columns()), at);
         }
-        var current = ++turn;
-        var moment = clock.instant();
-        var wanted = narrow && card != null ? asked.withColumns(card.columns()) : asked;
-        Function<Window, Page> pages = window -> source.page(wanted, moment, window);
-        cover(new Skeleton(SKELETON_ROWS));
-        reads.read(
-                this,
-                () -> at == null ? KeysetRows.fromBeginning(pages) : KeysetRows.around(at, pages),
-                read -> {
-                    if (current == turn) {
-                        now = moment;
-                        show(asked, read);
-                        count(asked, current, TableReader.COUNT_CAP);
-                    }
-                },
-                failure -> {
-                    if (current == turn) {
-                        fail(failure);
-                    }
-                });
     }
 
-    private void show(TableQuery<E> asked, KeysetRows read) {
-        rows = read;
-        scrolledAway = false;
-        if (narrow && card != null) {
+    private void shown(boolean empty) {
+        var asked = query;
+        var card = cards();
+        grid.setClassName("cards", card != null);
+        if (card != null) {
             columns.showCards(card);
-        } else {
+        } else if (asked != null) {
             columns.show(asked.columns());
             columns.mark(asked.sort());
         }
-        grid.setClassName("cards", narrow && card != null);
-        if (read.end().orElse(1) == 0) {
-            cover(emptyState.get());
+        if (empty) {
+            cover.showEmpty(emptyState.get());
         } else {
-            uncover();
-        }
-        known = read.end().orElse(0);
-        var view = grid.setItems(DataProvider.fromCallbacks(this::fetch, ignored -> (int) known));
-        if (read.end().isEmpty()) {
-            view.setItemCountEstimate(read.anchor() + 2 * KeysetRows.FIRST_PAGE);
-            view.setItemCountEstimateIncrease(2 * KeysetRows.FIRST_PAGE);
-        }
-        if (read.anchor() > 0) {
-            grid.scrollToIndex(read.anchor());
+            cover.lift();
         }
         if (openId != null) {
             setOpen(openId);
         }
     }
 
-    private void count(TableQuery<E> asked, int current, int cap) {
-        reads.read(
-                this,
-                () -> source.total(asked, now, cap),
-                total -> {
-                    if (current == turn) {
-                        counted(asked, current, total);
-                    }
-                },
-                failure -> log.warn("A list could not be counted: {}", failure.toString()));
-    }
-
-    private void counted(TableQuery<E> asked, int current, Total total) {
-        totalListener.accept(total);
-        if (rows != null && rows.end().isEmpty() && rows.anchor() == 0) {
-            known = total.count();
-            var view = grid.getLazyDataView();
-            if (total.exact() && total.count() <= TableReader.COUNT_CAP) {
-                view.setItemCountFromDataProvider();
-            } else {
-                view.setItemCountEstimate(TableReader.COUNT_CAP);
-            }
-        }
-        if (!total.exact()) {
-            count(asked, current, Integer.MAX_VALUE - 1);
-        }
-    }
-
-    private Stream<Row> fetch(Query<Row, Void> wanted) {
-        var offset = wanted.getOffset();
-        var limit = wanted.getLimit();
-        var reading = rows;
-        if (reading == null) {
-            return Stream.empty();
-        }
-        try {
-            if (offset > 2 * KeysetRows.FIRST_PAGE) {
-                scrolledAway = true;
-            } else if (offset == 0 && scrolledAway && reading.moreAbove()) {
-                scrolledAway = false;
-                later(() -> extendUp(reading));
-            }
-            return reading.read(offset, limit).stream();
-        } catch (RuntimeException e) {
-            later(() -> fail(e));
-            return Stream.empty();
-        }
-    }
-
-    private void extendUp(KeysetRows reading) {
-        var more = reading.extendUp();
-        grid.getDataProvider().refreshAll();
-        grid.scrollToIndex(more);
-    }
-
-    private void later(Runnable work) {
-        getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, context -> work.run()));
-    }
-
-    private void fail(RuntimeException failure) {
+    private void failed(RuntimeException failure) {
         log.warn("A list could not be read: {}", failure.getClass().getName());
-        var retry = new Button(texts.text("grid.failed.retry"), AppIcon.RESET.create(), click -> reload());
-        retry.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        cover(new EmptyState(AppIcon.ALERT, texts.text("grid.failed.title"), texts.text("grid.failed.text"), retry));
-        cover.getElement().setAttribute("role", "alert");
+        cover.showFailure(texts, this::reload);
     }
 
-    private void cover(Component component) {
-        cover.removeAll();
-        cover.getElement().removeAttribute("role");
-        cover.add(component);
-        cover.setVisible(true);
+    private @Nullable RowCard<E> cards() {
+        return narrow ? card : null;
     }
 
-    private void uncover() {
-        cover.removeAll();
-        cover.setVisible(false);
-    }
-
-    private void opened(Row row) {
-        openId = row.id();
-        openListener.accept(row);
+    /** A click and the choice that it makes are one wish. */
+    private void open(Row row) {
+        if (!row.id().equals(openId)) {
+            openId = row.id();
+            grid.select(row);
+            openListener.accept(row);
+        }
     }
 
     private void entered(String key) {
         var row = grid.getDataCommunicator().getKeyMapper().get(key);
         if (row != null) {
-            grid.select(row);
-            opened(row);
+            open(row);
         }
     }
 

@@ -41,6 +41,8 @@ final class PanelButton extends Button {
             popover.removeAll();
             if (change.isOpened()) {
                 popover.add(panel.get());
+            } else {
+                focus();
             }
         });
     }

@@ -27,6 +27,7 @@ final class TableColumns<E> {
     private final CellRenderers cells;
     private final Map<Column<E, ?>, Integer> widths = new HashMap<>();
     private List<Column<E, ?>> shown = List.of();
+    private boolean marking;
 
     TableColumns(Grid<Row> grid, ValueText texts) {
         this.grid = grid;
@@ -70,11 +71,15 @@ final class TableColumns<E> {
     /** Marks the header of the column by which the list is ordered. */
     void mark(Sort<E> sort) {
         var column = grid.getColumnByKey(sort.column().key());
-        grid.sort(
-                column == null
-                        ? List.of()
-                        : List.of(new GridSortOrder<>(
-                                column, sort.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        var direction = sort.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+        marking = true;
+        grid.sort(column == null ? List.of() : List.of(new GridSortOrder<>(column, direction)));
+        marking = false;
+    }
+
+    /** Whether an order that the grid tells of is only being marked. */
+    boolean isMarking() {
+        return marking;
     }
 
     private void clear() {
