@@ -70,7 +70,8 @@ class ChunkIntake {
         }
         List<IntakeOutcome> outcomes;
         try {
-            outcomes = outage.outlasted(() -> Objects.requireNonNull(transaction.execute(status -> storeAll(accepted))));
+            outcomes =
+                    outage.outlasted(() -> Objects.requireNonNull(transaction.execute(status -> storeAll(accepted))));
         } catch (ImportFailedException e) {
             throw e;
         } catch (RuntimeException e) {
