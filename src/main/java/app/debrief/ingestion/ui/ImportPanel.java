@@ -79,7 +79,7 @@ final class ImportPanel extends Aside {
     protected void onAttach(AttachEvent event) {
         if (!report.batch().state().ended()) {
             var ui = event.getUI();
-            looking = parts.scheduler().scheduleWithFixedDelay(() -> ui.access(this::look), LOOK_EVERY);
+            looking = parts.scheduler().scheduleWithFixedDelay(ui.accessLater(this::look, this::stop), LOOK_EVERY);
             ui.addDetachListener(gone -> stop());
         }
     }

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +52,7 @@ class ImportsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void anImportIsOpenedByItsAddress() throws Exception {
+    void anImportIsOpenedByItsAddress() {
         var id = started("""
                 {"source_session_id":"a","employee":"%s","channel":"CHAT","started_at":"2026-03-02T18:00:00Z"}
                 no json
@@ -73,7 +75,7 @@ class ImportsViewTest extends SpringBrowserlessTest {
     void administratorsMayAddAFileOfEmployees() {
         as(SessionFixtures.SYSTEM, () -> {
             navigate("imports", ImportsView.class);
-            test(find(Button.class).withText("Import a file").first()).click();
+            test(find(Button.class).withText("Import a file").all().getFirst()).click();
 
             assertThat(find(Dialog.class).single().isOpened()).isTrue();
             assertThat(find(Upload.class).all()).hasSize(2);
@@ -85,17 +87,19 @@ class ImportsViewTest extends SpringBrowserlessTest {
 
     @Test
     void whoMayNotImportDoesNotGetThere() {
+        assertThat(as(SessionFixtures.SYSTEM, () -> navigate("imports", ImportsView.class)))
+                .isNotNull();
         assertThatThrownBy(() -> as(NOBODY, () -> navigate("imports", ImportsView.class)))
-                .isInstanceOf(Throwable.class);
+                .isNotNull();
     }
 
-    private long started(String text) throws Exception {
+    private long started(String text) {
         return actors.actingAs(SessionFixtures.SYSTEM, () -> {
             try {
                 var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
                 return imports.start("may.ndjson", imports.store(content, ImportService.LARGEST_UPLOAD), null);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         });
     }
