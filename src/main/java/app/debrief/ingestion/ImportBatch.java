@@ -101,6 +101,16 @@ public class ImportBatch {
         return Optional.ofNullable(startedBy);
     }
 
+    /** Name of the member, or of the application itself, when the import was begun. */
+    public String startedByName() {
+        return startedByName;
+    }
+
+    /** When somebody began the import. */
+    public Instant queuedAt() {
+        return queuedAt;
+    }
+
     public ImportState state() {
         return state;
     }

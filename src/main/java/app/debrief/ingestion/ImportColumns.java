@@ -18,6 +18,7 @@ import app.debrief.grid.ColumnType.Text;
 import app.debrief.grid.Sort;
 import app.debrief.grid.Table;
 import app.debrief.grid.filter.ChoiceFilter;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -164,7 +165,7 @@ public final class ImportColumns {
     private ImportColumns() {}
 
     private static Column<ImportBatch, Long> counted(
-            String key, jakarta.persistence.metamodel.SingularAttribute<ImportCounts, Long> count, int place) {
+            String key, SingularAttribute<ImportCounts, Long> count, int place) {
         return Column.<ImportBatch, Long>of(BATCH, key, new Count(), ImportBatch_.counts, count)
                 .in(IMPORTERS, shown(place))
                 .width(100)
@@ -172,12 +173,27 @@ public final class ImportColumns {
     }
 
     private static ChoiceLook look(ImportState state) {
+        return ChoiceLook.badge(kind(state), icon(state));
+    }
+
+    /** What a state means for the reader. */
+    public static Badge.Kind kind(ImportState state) {
         return switch (state) {
-            case QUEUED -> ChoiceLook.badge(Badge.Kind.NEUTRAL, AppIcon.DOTS);
-            case RUNNING -> ChoiceLook.badge(Badge.Kind.ACCENT, AppIcon.SPINNER);
-            case COMPLETE -> ChoiceLook.badge(Badge.Kind.OK, AppIcon.CHECK);
-            case FAILED -> ChoiceLook.badge(Badge.Kind.BAD, AppIcon.ALERT);
-            case CANCELLED -> ChoiceLook.badge(Badge.Kind.NEUTRAL, AppIcon.CLOSE);
+            case QUEUED, CANCELLED -> Badge.Kind.NEUTRAL;
+            case RUNNING -> Badge.Kind.ACCENT;
+            case COMPLETE -> Badge.Kind.OK;
+            case FAILED -> Badge.Kind.BAD;
+        };
+    }
+
+    /** The sign of a state. */
+    public static AppIcon icon(ImportState state) {
+        return switch (state) {
+            case QUEUED -> AppIcon.CLOCK;
+            case RUNNING -> AppIcon.SPINNER;
+            case COMPLETE -> AppIcon.CHECK;
+            case FAILED -> AppIcon.ALERT;
+            case CANCELLED -> AppIcon.CLOSE;
         };
     }
 }

@@ -1,0 +1,28 @@
+package app.debrief.ingestion.ui;
+
+import app.debrief.common.CurrentActor;
+import app.debrief.grid.ui.BackgroundReads;
+import app.debrief.grid.ui.Display;
+import app.debrief.grid.ui.Lists;
+import app.debrief.ingestion.ImportService;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.stereotype.Component;
+
+/** What the page of imports works with. */
+@Component
+record ImportParts(
+        ImportService imports,
+        Lists lists,
+        BackgroundReads reads,
+        TaskScheduler scheduler,
+        CurrentActor actors,
+        Clock clock) {
+
+    /** In the person's own time zone, else UTC, for an import belongs to no single organization. */
+    Display display() {
+        var actor = actors.get();
+        return new Display(actor.zone() == null ? ZoneOffset.UTC : actor.zone(), null, actor.locale());
+    }
+}

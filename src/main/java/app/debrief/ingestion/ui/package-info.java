@@ -1,0 +1,3 @@
+/** The page of imports. */
+@org.jspecify.annotations.NullMarked
+package app.debrief.ingestion.ui;
