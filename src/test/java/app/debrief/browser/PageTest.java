@@ -79,8 +79,7 @@ public abstract class PageTest {
     /** A text field by its whole label. */
     protected final Locator field(String label) {
         var escaped = label.replaceAll("[^\\w\\s]", "\\\\$0"); // the browser's expressions know no quotation
-        return page.getByLabel(Pattern.compile("^" + escaped + "( \\*)?$"))
-                .and(page.locator("input, textarea"));
+        return page.getByLabel(Pattern.compile("^" + escaped + "( \\*)?$")).and(page.locator("input, textarea"));
     }
 
     /** Saves what the page shows as {@code target/screenshots/<name>.png}. */
@@ -131,8 +130,7 @@ public abstract class PageTest {
         context.close();
         assertThat(problems)
                 .as("errors reported by the browser")
-                .filteredOn(problem -> expected.stream()
-                        .noneMatch(text -> text.matcher(problem).find()))
+                .filteredOn(problem -> expected.stream().noneMatch(problem::contains))
                 .isEmpty();
     }
 }

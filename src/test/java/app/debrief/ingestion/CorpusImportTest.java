@@ -52,7 +52,10 @@ class CorpusImportTest {
         assertThat(jdbc.sql("""
                         select count(*) from session_message m join session s on s.id = m.session_id
                         where s.source_session_id like 'sgd-%'
-                        """).query(Long.class).single()).isEqualTo(messages);
+                        """)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(messages);
         assertThat(Map.of("sessions", first.lines(), "messages", messages))
                 .isEqualTo(Map.of("sessions", 2_074L, "messages", 31_868L));
     }
@@ -71,15 +74,12 @@ class CorpusImportTest {
 
     private static long count(Path sessions, Map<String, Long> byEmployeeAndChannel) throws IOException {
         long messages = 0;
-        try (var reader = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(sessions)), StandardCharsets.UTF_8))) {
+        try (var reader = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(sessions)), StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 var json = JsonMapper.shared().readTree(line);
                 byEmployeeAndChannel.merge(
-                        json.get("employee").stringValue() + " "
-                                + json.get("channel").stringValue(),
-                        1L,
-                        Long::sum);
+                        json.get("employee").stringValue() + " " + json.get("channel").stringValue(), 1L, Long::sum);
                 messages += json.get("messages").size();
             }
         }
