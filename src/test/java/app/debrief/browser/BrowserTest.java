@@ -2,7 +2,6 @@ package app.debrief.browser;
 
 import app.debrief.account.DemoSignIns;
 import app.debrief.account.Role;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -48,6 +47,6 @@ public abstract class BrowserTest extends PageTest {
         field("E-mail").fill(email);
         field("Password").fill(password);
         button("Sign in").click();
-        page().waitForURL(address -> !address.contains("/login"), new Page.WaitForURLOptions().setTimeout(60_000));
+        page().waitForURL(address -> !address.contains("/login"));
     }
 }

@@ -38,15 +38,22 @@ record ChildProcess(Process process, Path output, Path errors) implements AutoCl
         return start(folder, System.getProperty("java.class.path"), program, variables, arguments);
     }
 
+    /** A runnable jar, with nothing of this test on its class path. */
+    static ChildProcess jar(Path folder, Path jar, Map<String, String> variables) {
+        return start(folder, List.of("-jar", jar.toAbsolutePath().toString()), variables);
+    }
+
     private static ChildProcess start(
             Path folder, String classPath, Class<?> program, Map<String, String> variables, String... arguments) {
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath,
-                program.getName()));
-        command.addAll(List.of(arguments));
+        var all = new ArrayList<>(List.of("-cp", classPath, program.getName()));
+        all.addAll(List.of(arguments));
+        return start(folder, all, variables);
+    }
+
+    private static ChildProcess start(Path folder, List<String> arguments, Map<String, String> variables) {
+        var command = new ArrayList<>(
+                List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1"));
+        command.addAll(arguments);
         try {
             Path output = Files.createTempFile(folder, "output", ".txt");
             Path errors = Files.createTempFile(folder, "errors", ".txt");
