@@ -18,6 +18,8 @@ import app.debrief.session.SessionService;
 import app.debrief.session.SourceKey;
 import app.debrief.session.SourceKind;
 import app.debrief.session.SourceSystem;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -29,13 +31,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DemoTraffic {
 
-    private static final int TOGETHER = 250;
+    private static final int DOCUMENTS_TOGETHER = 250;
+    private static final int REVIEWS_TOGETHER = 20;
 
     private final SessionIntake intake;
     private final EmployeeService employees;
     private final SessionService sessions;
     private final SessionEditor editor;
     private final CurrentActor actors;
+    private final EntityManager entities;
     private final TransactionTemplate transactions;
 
     DemoTraffic(
@@ -44,12 +48,14 @@ class DemoTraffic {
             SessionService sessions,
             SessionEditor editor,
             CurrentActor actors,
+            EntityManager entities,
             TransactionTemplate transactions) {
         this.intake = intake;
         this.employees = employees;
         this.sessions = sessions;
         this.editor = editor;
         this.actors = actors;
+        this.entities = entities;
         this.transactions = transactions;
     }
 
@@ -59,7 +65,7 @@ class DemoTraffic {
         var waiting = new ArrayList<SessionDocument>();
         demo.documents().forEach(json -> {
             waiting.add(SessionDocumentReader.read(json).document());
-            if (waiting.size() == TOGETHER) {
+            if (waiting.size() == DOCUMENTS_TOGETHER) {
                 taken[0] += take(waiting);
             }
         });
@@ -68,7 +74,7 @@ class DemoTraffic {
         actors.actingAs(reviewer, () -> {
             demo.reviews().forEach(act -> {
                 acts.add(act);
-                if (acts.size() == TOGETHER) {
+                if (acts.size() == REVIEWS_TOGETHER) {
                     review(acts);
                 }
             });
@@ -80,7 +86,11 @@ class DemoTraffic {
 
     private int take(List<SessionDocument> documents) {
         var number = documents.size();
-        transactions.executeWithoutResult(status -> documents.forEach(document -> intake.take(document, null)));
+        transactions.executeWithoutResult(status -> {
+            // No look-up concerns a session of the same chunk, so that all of them are written together at the end.
+            entities.setFlushMode(FlushModeType.COMMIT);
+            documents.forEach(document -> intake.take(document, null));
+        });
         documents.clear();
         return number;
     }

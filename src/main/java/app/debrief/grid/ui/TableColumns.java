@@ -58,7 +58,9 @@ final class TableColumns<E> {
 
     void showCards(RowCard<E> card) {
         clear();
-        grid.addColumn(new ComponentRenderer<>(card.component())).setFlexGrow(1);
+        grid.addColumn(new ComponentRenderer<>(card.component()))
+                .setHeader(texts.text("grid.cards"))
+                .setFlexGrow(1);
     }
 
     /** The declared column that a column of the grid shows. */
