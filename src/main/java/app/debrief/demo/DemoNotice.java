@@ -22,6 +22,7 @@ class DemoNotice {
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
         demo.signIns()
-                .forEach(signIn -> log.info("Demo sign-in: {} / {} ({})", signIn.email(), signIn.password(), signIn.role()));
+                .forEach(signIn ->
+                        log.info("Demo sign-in: {} / {} ({})", signIn.email(), signIn.password(), signIn.role()));
     }
 }
