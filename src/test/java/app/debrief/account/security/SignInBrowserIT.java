@@ -19,6 +19,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -47,6 +48,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 class SignInBrowserIT {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots/account");
+    private static final double PATIENCE_MS = 60_000;
     private static final String OWN = "umbrella quartz bicycle moth";
 
     private static Playwright playwright;
@@ -78,6 +80,7 @@ class SignInBrowserIT {
 
     @BeforeAll
     static void launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -96,7 +99,7 @@ class SignInBrowserIT {
     @BeforeEach
     void open() {
         page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(PATIENCE_MS);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 violations.add(message.text());
