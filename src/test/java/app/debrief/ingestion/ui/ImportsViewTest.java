@@ -3,11 +3,13 @@ package app.debrief.ingestion.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.debrief.account.WithAdministrator;
 import app.debrief.common.Actor;
 import app.debrief.common.CurrentActor;
 import app.debrief.ingestion.ImportService;
 import app.debrief.session.SessionFixtures;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
@@ -25,10 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.test.context.support.WithMockUser;
 
 @SpringBootTest
-@WithMockUser
+@WithAdministrator
+@ViewPackages(classes = ImportsView.class)
 @Import(SessionFixtures.class)
 class ImportsViewTest extends SpringBrowserlessTest {
 
