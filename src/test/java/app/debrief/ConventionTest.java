@@ -117,9 +117,8 @@ class ConventionTest {
     @Test
     void nothingIsLeftForLater() throws IOException {
         var later = Pattern.compile("(//|\\*).*\\b(TO" + "DO|FIX" + "ME)\\b");
-        assertThat(Stream.concat(sources(MAIN), sources(TEST))
-                        .filter(file -> lines(file).stream()
-                                .anyMatch(line -> later.matcher(line).find())))
+        assertThat(Stream.concat(sources(MAIN), sources(TEST)).filter(file -> lines(file).stream()
+                        .anyMatch(line -> later.matcher(line).find())))
                 .isEmpty();
     }
 

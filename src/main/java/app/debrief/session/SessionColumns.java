@@ -10,6 +10,8 @@ import app.debrief.employee.Employee;
 import app.debrief.employee.Employee_;
 import app.debrief.grid.Column;
 import app.debrief.grid.ColumnSet;
+import app.debrief.grid.ColumnSource;
+import app.debrief.grid.ColumnType;
 import app.debrief.grid.ColumnType.Choice;
 import app.debrief.grid.ColumnType.Flag;
 import app.debrief.grid.ColumnType.Identifier;
@@ -29,6 +31,7 @@ import app.debrief.grid.filter.ValuesFilter;
 import app.debrief.grid.jpa.ListFunctions;
 import app.debrief.scoring.Assessment;
 import app.debrief.scoring.SessionLength;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -45,48 +48,45 @@ public final class SessionColumns {
     private static final String NOT_ANALYSED = "session.empty.not-analysed";
     private static final String NOT_ASSESSED = "session.empty.not-assessed";
 
-    public static final Column<Session, Instant> STARTED_AT = Column.<Session, Instant>of(
-                    TABLE, "started_at", new Moment(), Session_.startedAt)
+    public static final Column<Session, Instant> STARTED_AT = field("started_at", new Moment(), Session_.startedAt)
             .in(BUILDER, shown(1))
             .header(SESSION_REPORT, 1, "Date/Time")
             .filter(c -> new MomentFilter<>(c, Last.LAST_30_DAYS))
             .width(112)
             .build();
 
-    public static final Column<Session, Channel> CHANNEL = Column.<Session, Channel>of(
-                    TABLE, "channel", new Choice<>(Channel.class, SessionLooks::of), Session_.channel)
+    public static final Column<Session, Channel> CHANNEL = field(
+                    "channel", new Choice<>(Channel.class, SessionLooks::of), Session_.channel)
             .in(BUILDER, shown(2))
             .header(SESSION_REPORT, 19, "Channel")
             .filter(c -> ChoiceFilter.of(c, Channel.class))
             .width(92)
             .build();
 
-    public static final Column<Session, String> CONTACT = Column.<Session, String>of(
-                    TABLE, "contact_name", new Text(), Session_.contact, Contact_.name)
+    public static final Column<Session, String> CONTACT = field(
+                    "contact_name", new Text(), Session_.contact, Contact_.name)
             .in(BUILDER, shown(3))
             .header(SESSION_REPORT, 6, "Contact")
             .empty("session.empty.contact")
             .width(112)
             .build();
 
-    public static final Column<Session, String> INTENT_TYPE = Column.<Session, String>of(
-                    TABLE, "intent_type", new Text(), Session_.intentType)
+    public static final Column<Session, String> INTENT_TYPE = field("intent_type", new Text(), Session_.intentType)
             .in(BUILDER, shown(4))
             .header(SESSION_REPORT, 2, "Session Type")
             .empty(NOT_ANALYSED)
             .width(120)
             .build();
 
-    public static final Column<Session, String> SUMMARY = Column.<Session, String>of(
-                    TABLE, "summary", new LongText(), Session_.text, SessionText_.summary)
+    public static final Column<Session, String> SUMMARY = field(
+                    "summary", new LongText(), Session_.text, SessionText_.summary)
             .in(BUILDER, shown(5))
             .header(SESSION_REPORT, 9, "Summary")
             .empty(NOT_ANALYSED)
             .width(200)
             .build();
 
-    public static final Column<Session, Assessment> AUTO_ASSESSMENT = Column.<Session, Assessment>of(
-                    TABLE,
+    public static final Column<Session, Assessment> AUTO_ASSESSMENT = field(
                     "auto_assessment",
                     new Choice<>(Assessment.class, SessionLooks::of),
                     Session_.worth,
@@ -98,8 +98,7 @@ public final class SessionColumns {
             .width(104)
             .build();
 
-    public static final Column<Session, Assessment> HUMAN_ASSESSMENT = Column.<Session, Assessment>of(
-                    TABLE,
+    public static final Column<Session, Assessment> HUMAN_ASSESSMENT = field(
                     "human_assessment",
                     new Choice<>(Assessment.class, SessionLooks::of),
                     Session_.worth,
@@ -111,16 +110,16 @@ public final class SessionColumns {
             .width(104)
             .build();
 
-    public static final Column<Session, Integer> QUALITY_STARS = Column.<Session, Integer>of(
-                    TABLE, "quality_stars", new Stars(), Session_.qualityStars)
+    public static final Column<Session, Integer> QUALITY_STARS = field(
+                    "quality_stars", new Stars(), Session_.qualityStars)
             .in(BUILDER, shown(8))
             .header(SESSION_REPORT, 16, "Conversation Quality")
             .empty("session.empty.not-rated")
             .width(92)
             .build();
 
-    public static final Column<Session, Boolean> IS_OPPORTUNITY = Column.<Session, Boolean>of(
-                    TABLE, "is_opportunity", new Flag(), Session_.worth, Worth_.opportunity)
+    public static final Column<Session, Boolean> IS_OPPORTUNITY = field(
+                    "is_opportunity", new Flag(), Session_.worth, Worth_.opportunity)
             .in(BUILDER, shown(9))
             .header(SESSION_REPORT, 4, "Is Opportunity")
             .filter(FlagFilter::of)
@@ -128,29 +127,25 @@ public final class SessionColumns {
             .width(96)
             .build();
 
-    public static final Column<Session, BigDecimal> ASR = Column.<Session, BigDecimal>of(
-                    TABLE, "asr", new Money(), Session_.worth, Worth_.asr)
+    public static final Column<Session, BigDecimal> ASR = field("asr", new Money(), Session_.worth, Worth_.asr)
             .in(BUILDER, shown(10))
             .header(SESSION_REPORT, 11, "ASR")
             .width(92)
             .build();
 
-    public static final Column<Session, Boolean> IS_TODO = Column.<Session, Boolean>of(
-                    TABLE, "is_todo", new Flag(SessionLooks.TODO), Session_.todo)
+    public static final Column<Session, Boolean> IS_TODO = field("is_todo", new Flag(SessionLooks.TODO), Session_.todo)
             .in(BUILDER, shown(11))
             .filter(FlagFilter::of)
             .width(92)
             .build();
 
-    public static final Column<Session, Boolean> IS_ARCHIVED = Column.<Session, Boolean>of(
-                    TABLE, "is_archived", new Flag(), Session_.archived)
+    public static final Column<Session, Boolean> IS_ARCHIVED = field("is_archived", new Flag(), Session_.archived)
             .in(BUILDER, hidden(12))
             .filter(c -> new FlagFilter<>(c, "yes", "no", false))
             .width(90)
             .build();
 
-    public static final Column<Session, Boolean> IS_LEAD = Column.<Session, Boolean>of(
-                    TABLE, "is_lead", new Flag(), Session_.worth, Worth_.lead)
+    public static final Column<Session, Boolean> IS_LEAD = field("is_lead", new Flag(), Session_.worth, Worth_.lead)
             .in(BUILDER, hidden(13))
             .header(SESSION_REPORT, 3, "Is Lead")
             .filter(FlagFilter::of)
@@ -158,16 +153,15 @@ public final class SessionColumns {
             .width(84)
             .build();
 
-    public static final Column<Session, Boolean> IS_TEST = Column.<Session, Boolean>of(
-                    TABLE, "is_test", new Flag(), Session_.test)
+    public static final Column<Session, Boolean> IS_TEST = field("is_test", new Flag(), Session_.test)
             .in(BUILDER, hidden(14))
             .header(SESSION_REPORT, 5, "Is Test")
             .filter(c -> new FlagFilter<>(c, "test", "live", false))
             .width(84)
             .build();
 
-    public static final Column<Session, String> CONTACT_INFORMATION = Column.<Session, String>computed(
-                    TABLE, "contact_information", new Text(), (root, criteria) -> {
+    public static final Column<Session, String> CONTACT_INFORMATION = computed(
+                    "contact_information", new Text(), (root, criteria) -> {
                         var contact = root.get(Session_.contact);
                         return criteria.function(
                                 ListFunctions.JOIN_PRESENT,
@@ -181,101 +175,93 @@ public final class SessionColumns {
             .width(170)
             .build();
 
-    public static final Column<Session, BigDecimal> LEAD_VALUE = Column.<Session, BigDecimal>of(
-                    TABLE, "lead_value", new Money(), Session_.worth, Worth_.leadValue)
+    public static final Column<Session, BigDecimal> LEAD_VALUE = field(
+                    "lead_value", new Money(), Session_.worth, Worth_.leadValue)
             .in(BUILDER, hidden(16))
             .header(SESSION_REPORT, 10, "Lead Value")
             .empty(NOT_ANALYSED)
             .width(120)
             .build();
 
-    public static final Column<Session, BigDecimal> CONVERSION_RATE = Column.<Session, BigDecimal>of(
-                    TABLE,
-                    "conversion_rate",
-                    new Percent(),
-                    Session_.worth,
-                    Worth_.snapshot,
-                    ValueSnapshot_.conversionRate)
+    public static final Column<Session, BigDecimal> CONVERSION_RATE = field(
+                    "conversion_rate", new Percent(), Session_.worth, Worth_.snapshot, ValueSnapshot_.conversionRate)
             .in(BUILDER, hidden(17))
             .header(SESSION_REPORT, 12, "Conversation Rate")
             .width(120)
             .build();
 
-    public static final Column<Session, BigDecimal> RECOGNITION = Column.<Session, BigDecimal>of(
-                    TABLE, "recognition", new Percent(), Session_.worth, Worth_.recognition)
+    public static final Column<Session, BigDecimal> RECOGNITION = field(
+                    "recognition", new Percent(), Session_.worth, Worth_.recognition)
             .in(BUILDER, hidden(18))
             .header(SESSION_REPORT, 13, "ASR Recognition")
             .width(110)
             .build();
 
-    public static final Column<Session, SessionLength> SESSION_LENGTH = Column.<Session, SessionLength>of(
-                    TABLE, "session_length", new Choice<>(SessionLength.class), Session_.sessionLength)
+    public static final Column<Session, SessionLength> SESSION_LENGTH = field(
+                    "session_length", new Choice<>(SessionLength.class), Session_.sessionLength)
             .in(BUILDER, hidden(19))
             .filter(c -> ChoiceFilter.of(c, SessionLength.class))
             .width(120)
             .build();
 
-    public static final Column<Session, Boolean> IN_WORKING_HOURS = Column.<Session, Boolean>of(
-                    TABLE, "in_working_hours", new Flag(), Session_.worth, Worth_.inWorkingHours)
+    public static final Column<Session, Boolean> IN_WORKING_HOURS = field(
+                    "in_working_hours", new Flag(), Session_.worth, Worth_.inWorkingHours)
             .in(BUILDER, hidden(20))
             .header(SESSION_REPORT, 17, "Working Hours")
             .width(120)
             .build();
 
-    public static final Column<Session, String> COMMENT = Column.<Session, String>of(
-                    TABLE, "comment", new LongText(), Session_.text, SessionText_.comment)
+    public static final Column<Session, String> COMMENT = field(
+                    "comment", new LongText(), Session_.text, SessionText_.comment)
             .in(BUILDER, hidden(21))
             .header(SESSION_REPORT, 18, "Comment")
             .width(200)
             .build();
 
-    public static final Column<Session, String> UNITS = Column.<Session, String>computed(
-                    TABLE, "units_value", new Text(), (root, criteria) -> {
-                        var worth = root.get(Session_.worth);
-                        return criteria.function(
-                                ListFunctions.QUANTITY_TEXT,
-                                String.class,
-                                worth.get(Worth_.units),
-                                worth.get(Worth_.unitsLabel));
-                    })
+    public static final Column<Session, String> UNITS = computed("units_value", new Text(), (root, criteria) -> {
+                var worth = root.get(Session_.worth);
+                return criteria.function(
+                        ListFunctions.QUANTITY_TEXT,
+                        String.class,
+                        worth.get(Worth_.units),
+                        worth.get(Worth_.unitsLabel));
+            })
             .in(BUILDER, hidden(22))
             .header(SESSION_REPORT, 23, "Units")
             .sortedBy((root, criteria) -> root.get(Session_.worth).get(Worth_.units))
             .width(110)
             .build();
 
-    public static final Column<Session, String> INTEGRATION = Column.<Session, String>of(
-                    TABLE, "integration", new Text(), Session_.integration)
+    public static final Column<Session, String> INTEGRATION = field("integration", new Text(), Session_.integration)
             .in(BUILDER, hidden(23))
             .header(SESSION_REPORT, 24, "Integration")
             .filter(ValuesFilter::new)
             .width(150)
             .build();
 
-    public static final Column<Session, String> EXTERNAL_ID = Column.<Session, String>of(
-                    TABLE, "external_id", new Text(), Session_.externalId)
+    public static final Column<Session, String> EXTERNAL_ID = field("external_id", new Text(), Session_.externalId)
             .in(BUILDER, hidden(24))
             .header(SESSION_REPORT, 8, "External ID")
             .width(120)
             .build();
 
-    public static final Column<Session, String> ACTUAL_RESULT = Column.<Session, String>of(
-                    TABLE, "actual_result", new LongText(), Session_.text, SessionText_.actualResult)
+    public static final Column<Session, String> ACTUAL_RESULT = field(
+                    "actual_result", new LongText(), Session_.text, SessionText_.actualResult)
             .in(BUILDER, hidden(25))
             .header(SESSION_REPORT, 20, "Actual Result")
             .empty(NOT_ANALYSED)
             .width(220)
             .build();
 
-    public static final Column<Session, String> EXPECTED_RESULT = Column.<Session, String>of(
-                    TABLE, "expected_result", new LongText(), Session_.text, SessionText_.expectedResult)
+    public static final Column<Session, String> EXPECTED_RESULT = field(
+                    "expected_result", new LongText(), Session_.text, SessionText_.expectedResult)
             .in(BUILDER, hidden(26))
             .header(SESSION_REPORT, 21, "Expected Result")
             .empty(NOT_ANALYSED)
             .width(220)
             .build();
 
-    public static final Column<Session, UUID> ID = Column.<Session, UUID>of(TABLE, "id", new Identifier(), Session_.id)
+    public static final Column<Session, UUID> ID = field("id", new Identifier(), Session_.id)
             .in(BUILDER, hidden(27))
             .width(270)
             .build();
@@ -294,12 +280,11 @@ public final class SessionColumns {
             .width(140)
             .build();
 
-    public static final Column<Session, String> AGENT_IDN = Column.<Session, String>computed(
-                    TABLE, "agent_idn", new Text(), (root, criteria) -> {
-                        var employee = ((JpaRoot<Session>) root).join(Employee.class);
-                        employee.on(criteria.equal(employee.get(Employee_.id), root.get(Session_.employeeId)));
-                        return employee.get(Employee_.idn);
-                    })
+    public static final Column<Session, String> AGENT_IDN = computed("agent_idn", new Text(), (root, criteria) -> {
+                var employee = ((JpaRoot<Session>) root).join(Employee.class);
+                employee.on(criteria.equal(employee.get(Employee_.id), root.get(Session_.employeeId)));
+                return employee.get(Employee_.idn);
+            })
             .in(BUILDER, detail(30))
             .header(SESSION_REPORT, 22, "Agent IDN")
             .width(140)
@@ -318,6 +303,16 @@ public final class SessionColumns {
     public static final Sort<Session> NEWEST_FIRST = new Sort<>(STARTED_AT, true);
 
     private SessionColumns() {}
+
+    private static <V> Column.Builder<Session, V> field(
+            String key, ColumnType<V> type, SingularAttribute<?, ?>... path) {
+        return Column.of(TABLE, key, type, path);
+    }
+
+    private static <V> Column.Builder<Session, V> computed(
+            String key, ColumnType<V> type, ColumnSource.One<Session, V> expression) {
+        return Column.computed(TABLE, key, type, expression);
+    }
 
     private static List<Column<Session, ?>> all() {
         return List.of(

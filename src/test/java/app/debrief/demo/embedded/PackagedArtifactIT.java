@@ -43,8 +43,7 @@ class PackagedArtifactIT {
     @Test
     void itsPagesAreBuiltForProduction() throws IOException {
         try (var jar = new JarFile(JAR.toFile());
-                var build = jar.getInputStream(
-                        jar.getEntry("META-INF/VAADIN/config/flow-build-info.json"))) {
+                var build = jar.getInputStream(jar.getEntry("META-INF/VAADIN/config/flow-build-info.json"))) {
             assertThat(new String(build.readAllBytes(), StandardCharsets.UTF_8))
                     .containsPattern("\"productionMode\"\\s*:\\s*true");
         }

@@ -44,9 +44,8 @@ class BuilderStoryIT extends BrowserTest {
                         .first())
                 .isVisible();
 
-        detail().getByText("Yes-B", new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+        detail().getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Yes-B"))
+                .check();
 
         assertThat(page().getByText("Why ASR is $70.20")).isVisible();
         assertThat(page().getByText("Every factor is known and counts.")).isVisible();
