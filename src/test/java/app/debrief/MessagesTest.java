@@ -24,6 +24,7 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z_]+(\\.[A-Za-z0-9_-]+)+");
     private static final Pattern PREFIX = Pattern.compile("[a-z_]+\\.([A-Za-z0-9_-]+\\.)+");
+    private static final Pattern MIDDLE = Pattern.compile("\\.(?!field\\.|value\\.)[a-z-]+\\.");
     private static final Pattern FIELD =
             Pattern.compile("[a-z_]+\\.field\\.(?<key>[a-z0-9_]+)(\\.header|\\.help|\\.value\\.[A-Za-z0-9_-]+)?");
     private static final Pattern CHOICE = Pattern.compile("choice\\.(?<type>\\w+)\\.(?<constant>\\w+)");
@@ -52,11 +53,18 @@ class MessagesTest {
         var ownText = key.substring(key.indexOf('.') + 1);
         return LITERALS.contains(key)
                 || LITERALS.contains(ownText) // a table's own words for what every table says
+                || LITERALS.stream().anyMatch(literal -> isMiddle(literal, "." + ownText))
                 || isFieldText(key)
                 || isChoice(key)
                 || LITERALS.stream()
                         .anyMatch(literal -> key.startsWith(literal)
                                 && PREFIX.matcher(literal).matches());
+    }
+
+    /** Whether a key put together of a table's name, this literal and perhaps more ends like this. */
+    private static boolean isMiddle(String literal, String end) {
+        return literal.startsWith(".")
+                && (literal.equals(end) || (MIDDLE.matcher(literal).matches() && end.startsWith(literal)));
     }
 
     private static boolean isFieldText(String key) {
