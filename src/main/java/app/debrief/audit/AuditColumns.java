@@ -10,7 +10,6 @@ import app.debrief.grid.ColumnType.Moment;
 import app.debrief.grid.ColumnType.Text;
 import app.debrief.grid.Placement;
 import app.debrief.grid.Sort;
-import app.debrief.grid.Table;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,12 +20,12 @@ public final class AuditColumns {
     private static final Audience READERS = () -> "history";
 
     public static final Column<AuditEntry, Instant> AT = Column.<AuditEntry, Instant>of(
-                    TABLE_NAME, "at", new Moment(), AuditEntry_.at)
+                    TABLE_NAME, "at", new Moment(), AuditEntry_.AT)
             .in(READERS, Placement.shown(1))
             .build();
 
     public static final Column<AuditEntry, String> ACTOR_NAME = Column.<AuditEntry, String>of(
-                    TABLE_NAME, "actor_name", new Text(), AuditEntry_.actorName)
+                    TABLE_NAME, "actor_name", new Text(), AuditEntry_.ACTOR_NAME)
             .in(READERS, Placement.shown(2))
             .build();
 
@@ -34,22 +33,22 @@ public final class AuditColumns {
                     TABLE_NAME,
                     "action",
                     new Choice<>(AuditAction.class, action -> ChoiceLook.WORD),
-                    AuditEntry_.action)
+                    AuditEntry_.ACTION)
             .in(READERS, Placement.shown(3))
             .build();
 
     public static final Column<AuditEntry, String> FIELD = Column.<AuditEntry, String>of(
-                    TABLE_NAME, "field", new Text(), AuditEntry_.field)
+                    TABLE_NAME, "field", new Text(), AuditEntry_.FIELD)
             .in(READERS, Placement.shown(4))
             .build();
 
     public static final Column<AuditEntry, String> BEFORE = Column.<AuditEntry, String>of(
-                    TABLE_NAME, "before", new LongText(), AuditEntry_.before)
+                    TABLE_NAME, "before", new LongText(), AuditEntry_.BEFORE)
             .in(READERS, Placement.shown(5))
             .build();
 
     public static final Column<AuditEntry, String> AFTER = Column.<AuditEntry, String>of(
-                    TABLE_NAME, "after", new LongText(), AuditEntry_.after)
+                    TABLE_NAME, "after", new LongText(), AuditEntry_.AFTER)
             .in(READERS, Placement.shown(6))
             .build();
 
@@ -59,8 +58,6 @@ public final class AuditColumns {
 
     /** Newest first. */
     public static final Sort<AuditEntry> NEWEST_FIRST = new Sort<>(AT, true);
-
-    static final Table<AuditEntry> TABLE = new Table<>(AuditEntry.class, AuditEntry_.id, AuditEntry_.at);
 
     private AuditColumns() {}
 }

@@ -2,6 +2,7 @@ package app.debrief.audit;
 
 import app.debrief.grid.FilterValues;
 import app.debrief.grid.Scope;
+import app.debrief.grid.Table;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.jpa.Page;
 import app.debrief.grid.jpa.TableReader;
@@ -36,6 +37,7 @@ public class AuditTrail {
     private final AuditEntryRepository entries;
     private final TableReader reader;
     private final Clock clock;
+    private final Table<AuditEntry> table = new Table<>(AuditEntry.class, AuditEntry_.id, AuditEntry_.at);
 
     AuditTrail(AuditEntryRepository entries, TableReader reader, Clock clock) {
         this.entries = entries;
@@ -51,7 +53,7 @@ public class AuditTrail {
                 AuditColumns.NEWEST_FIRST,
                 AuditColumns.HISTORY.columns(),
                 ZoneOffset.UTC);
-        return reader.page(AuditColumns.TABLE, query, clock.instant(), window);
+        return reader.page(table, query, clock.instant(), window);
     }
 
     /** One change of that record; empty if the row is not one of its history. */

@@ -31,7 +31,6 @@ import app.debrief.grid.filter.ValuesFilter;
 import app.debrief.grid.jpa.ListFunctions;
 import app.debrief.scoring.Assessment;
 import app.debrief.scoring.SessionLength;
-import jakarta.persistence.metamodel.SingularAttribute;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class SessionColumns {
     private static final String NOT_ANALYSED = "session.empty.not-analysed";
     private static final String NOT_ASSESSED = "session.empty.not-assessed";
 
-    public static final Column<Session, Instant> STARTED_AT = field("started_at", new Moment(), Session_.startedAt)
+    public static final Column<Session, Instant> STARTED_AT = field("started_at", new Moment(), Session_.STARTED_AT)
             .in(BUILDER, shown(1))
             .header(SESSION_REPORT, 1, "Date/Time")
             .filter(c -> new MomentFilter<>(c, Last.LAST_30_DAYS))
@@ -56,7 +55,7 @@ public final class SessionColumns {
             .build();
 
     public static final Column<Session, Channel> CHANNEL = field(
-                    "channel", new Choice<>(Channel.class, SessionLooks::of), Session_.channel)
+                    "channel", new Choice<>(Channel.class, SessionLooks::of), Session_.CHANNEL)
             .in(BUILDER, shown(2))
             .header(SESSION_REPORT, 19, "Channel")
             .filter(c -> ChoiceFilter.of(c, Channel.class))
@@ -64,14 +63,14 @@ public final class SessionColumns {
             .build();
 
     public static final Column<Session, String> CONTACT = field(
-                    "contact_name", new Text(), Session_.contact, Contact_.name)
+                    "contact_name", new Text(), Session_.CONTACT, Contact_.NAME)
             .in(BUILDER, shown(3))
             .header(SESSION_REPORT, 6, "Contact")
             .empty("session.empty.contact")
             .width(112)
             .build();
 
-    public static final Column<Session, String> INTENT_TYPE = field("intent_type", new Text(), Session_.intentType)
+    public static final Column<Session, String> INTENT_TYPE = field("intent_type", new Text(), Session_.INTENT_TYPE)
             .in(BUILDER, shown(4))
             .header(SESSION_REPORT, 2, "Session Type")
             .empty(NOT_ANALYSED)
@@ -79,7 +78,7 @@ public final class SessionColumns {
             .build();
 
     public static final Column<Session, String> SUMMARY = field(
-                    "summary", new LongText(), Session_.text, SessionText_.summary)
+                    "summary", new LongText(), Session_.TEXT, SessionText_.SUMMARY)
             .in(BUILDER, shown(5))
             .header(SESSION_REPORT, 9, "Summary")
             .empty(NOT_ANALYSED)
@@ -89,8 +88,8 @@ public final class SessionColumns {
     public static final Column<Session, Assessment> AUTO_ASSESSMENT = field(
                     "auto_assessment",
                     new Choice<>(Assessment.class, SessionLooks::of),
-                    Session_.worth,
-                    Worth_.autoAssessment)
+                    Session_.WORTH,
+                    Worth_.AUTO_ASSESSMENT)
             .in(BUILDER, shown(6))
             .header(SESSION_REPORT, 14, "Auto Assessment")
             .filter(c -> ChoiceFilter.orAbsent(c, Assessment.class))
@@ -101,8 +100,8 @@ public final class SessionColumns {
     public static final Column<Session, Assessment> HUMAN_ASSESSMENT = field(
                     "human_assessment",
                     new Choice<>(Assessment.class, SessionLooks::of),
-                    Session_.worth,
-                    Worth_.humanAssessment)
+                    Session_.WORTH,
+                    Worth_.HUMAN_ASSESSMENT)
             .in(BUILDER, shown(7))
             .header(SESSION_REPORT, 15, "Human Assessment")
             .filter(c -> ChoiceFilter.orAbsent(c, Assessment.class))
@@ -111,7 +110,7 @@ public final class SessionColumns {
             .build();
 
     public static final Column<Session, Integer> QUALITY_STARS = field(
-                    "quality_stars", new Stars(), Session_.qualityStars)
+                    "quality_stars", new Stars(), Session_.QUALITY_STARS)
             .in(BUILDER, shown(8))
             .header(SESSION_REPORT, 16, "Conversation Quality")
             .empty("session.empty.not-rated")
@@ -119,7 +118,7 @@ public final class SessionColumns {
             .build();
 
     public static final Column<Session, Boolean> IS_OPPORTUNITY = field(
-                    "is_opportunity", new Flag(), Session_.worth, Worth_.opportunity)
+                    "is_opportunity", new Flag(), Session_.WORTH, Worth_.OPPORTUNITY)
             .in(BUILDER, shown(9))
             .header(SESSION_REPORT, 4, "Is Opportunity")
             .filter(FlagFilter::of)
@@ -127,25 +126,25 @@ public final class SessionColumns {
             .width(96)
             .build();
 
-    public static final Column<Session, BigDecimal> ASR = field("asr", new Money(), Session_.worth, Worth_.asr)
+    public static final Column<Session, BigDecimal> ASR = field("asr", new Money(), Session_.WORTH, Worth_.ASR)
             .in(BUILDER, shown(10))
             .header(SESSION_REPORT, 11, "ASR")
             .width(92)
             .build();
 
-    public static final Column<Session, Boolean> IS_TODO = field("is_todo", new Flag(SessionLooks.TODO), Session_.todo)
+    public static final Column<Session, Boolean> IS_TODO = field("is_todo", new Flag(SessionLooks.TODO), Session_.TODO)
             .in(BUILDER, shown(11))
             .filter(FlagFilter::of)
             .width(92)
             .build();
 
-    public static final Column<Session, Boolean> IS_ARCHIVED = field("is_archived", new Flag(), Session_.archived)
+    public static final Column<Session, Boolean> IS_ARCHIVED = field("is_archived", new Flag(), Session_.ARCHIVED)
             .in(BUILDER, hidden(12))
             .filter(c -> new FlagFilter<>(c, "yes", "no", false))
             .width(90)
             .build();
 
-    public static final Column<Session, Boolean> IS_LEAD = field("is_lead", new Flag(), Session_.worth, Worth_.lead)
+    public static final Column<Session, Boolean> IS_LEAD = field("is_lead", new Flag(), Session_.WORTH, Worth_.LEAD)
             .in(BUILDER, hidden(13))
             .header(SESSION_REPORT, 3, "Is Lead")
             .filter(FlagFilter::of)
@@ -153,7 +152,7 @@ public final class SessionColumns {
             .width(84)
             .build();
 
-    public static final Column<Session, Boolean> IS_TEST = field("is_test", new Flag(), Session_.test)
+    public static final Column<Session, Boolean> IS_TEST = field("is_test", new Flag(), Session_.TEST)
             .in(BUILDER, hidden(14))
             .header(SESSION_REPORT, 5, "Is Test")
             .filter(c -> new FlagFilter<>(c, "test", "live", false))
@@ -176,7 +175,7 @@ public final class SessionColumns {
             .build();
 
     public static final Column<Session, BigDecimal> LEAD_VALUE = field(
-                    "lead_value", new Money(), Session_.worth, Worth_.leadValue)
+                    "lead_value", new Money(), Session_.WORTH, Worth_.LEAD_VALUE)
             .in(BUILDER, hidden(16))
             .header(SESSION_REPORT, 10, "Lead Value")
             .empty(NOT_ANALYSED)
@@ -184,35 +183,35 @@ public final class SessionColumns {
             .build();
 
     public static final Column<Session, BigDecimal> CONVERSION_RATE = field(
-                    "conversion_rate", new Percent(), Session_.worth, Worth_.snapshot, ValueSnapshot_.conversionRate)
+                    "conversion_rate", new Percent(), Session_.WORTH, Worth_.SNAPSHOT, ValueSnapshot_.CONVERSION_RATE)
             .in(BUILDER, hidden(17))
             .header(SESSION_REPORT, 12, "Conversation Rate")
             .width(120)
             .build();
 
     public static final Column<Session, BigDecimal> RECOGNITION = field(
-                    "recognition", new Percent(), Session_.worth, Worth_.recognition)
+                    "recognition", new Percent(), Session_.WORTH, Worth_.RECOGNITION)
             .in(BUILDER, hidden(18))
             .header(SESSION_REPORT, 13, "ASR Recognition")
             .width(110)
             .build();
 
     public static final Column<Session, SessionLength> SESSION_LENGTH = field(
-                    "session_length", new Choice<>(SessionLength.class), Session_.sessionLength)
+                    "session_length", new Choice<>(SessionLength.class), Session_.SESSION_LENGTH)
             .in(BUILDER, hidden(19))
             .filter(c -> ChoiceFilter.of(c, SessionLength.class))
             .width(120)
             .build();
 
     public static final Column<Session, Boolean> IN_WORKING_HOURS = field(
-                    "in_working_hours", new Flag(), Session_.worth, Worth_.inWorkingHours)
+                    "in_working_hours", new Flag(), Session_.WORTH, Worth_.IN_WORKING_HOURS)
             .in(BUILDER, hidden(20))
             .header(SESSION_REPORT, 17, "Working Hours")
             .width(120)
             .build();
 
     public static final Column<Session, String> COMMENT = field(
-                    "comment", new LongText(), Session_.text, SessionText_.comment)
+                    "comment", new LongText(), Session_.TEXT, SessionText_.COMMENT)
             .in(BUILDER, hidden(21))
             .header(SESSION_REPORT, 18, "Comment")
             .width(200)
@@ -232,21 +231,21 @@ public final class SessionColumns {
             .width(110)
             .build();
 
-    public static final Column<Session, String> INTEGRATION = field("integration", new Text(), Session_.integration)
+    public static final Column<Session, String> INTEGRATION = field("integration", new Text(), Session_.INTEGRATION)
             .in(BUILDER, hidden(23))
             .header(SESSION_REPORT, 24, "Integration")
             .filter(ValuesFilter::new)
             .width(150)
             .build();
 
-    public static final Column<Session, String> EXTERNAL_ID = field("external_id", new Text(), Session_.externalId)
+    public static final Column<Session, String> EXTERNAL_ID = field("external_id", new Text(), Session_.EXTERNAL_ID)
             .in(BUILDER, hidden(24))
             .header(SESSION_REPORT, 8, "External ID")
             .width(120)
             .build();
 
     public static final Column<Session, String> ACTUAL_RESULT = field(
-                    "actual_result", new LongText(), Session_.text, SessionText_.actualResult)
+                    "actual_result", new LongText(), Session_.TEXT, SessionText_.ACTUAL_RESULT)
             .in(BUILDER, hidden(25))
             .header(SESSION_REPORT, 20, "Actual Result")
             .empty(NOT_ANALYSED)
@@ -254,14 +253,14 @@ public final class SessionColumns {
             .build();
 
     public static final Column<Session, String> EXPECTED_RESULT = field(
-                    "expected_result", new LongText(), Session_.text, SessionText_.expectedResult)
+                    "expected_result", new LongText(), Session_.TEXT, SessionText_.EXPECTED_RESULT)
             .in(BUILDER, hidden(26))
             .header(SESSION_REPORT, 21, "Expected Result")
             .empty(NOT_ANALYSED)
             .width(220)
             .build();
 
-    public static final Column<Session, UUID> ID = field("id", new Identifier(), Session_.id)
+    public static final Column<Session, UUID> ID = field("id", new Identifier(), Session_.ID)
             .in(BUILDER, hidden(27))
             .width(270)
             .build();
@@ -304,8 +303,7 @@ public final class SessionColumns {
 
     private SessionColumns() {}
 
-    private static <V> Column.Builder<Session, V> field(
-            String key, ColumnType<V> type, SingularAttribute<?, ?>... path) {
+    private static <V> Column.Builder<Session, V> field(String key, ColumnType<V> type, String... path) {
         return Column.of(TABLE, key, type, path);
     }
 

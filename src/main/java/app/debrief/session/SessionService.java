@@ -36,13 +36,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SessionService {
 
-    static final Table<Session> TABLE = new Table<>(Session.class, Session_.id, Session_.startedAt);
-
     private final TableReader reader;
     private final SessionRepository sessions;
     private final SessionMessageRepository messages;
     private final AuditTrail trail;
     private final CurrentActor actors;
+    private final Table<Session> table = new Table<>(Session.class, Session_.id, Session_.startedAt);
 
     SessionService(
             TableReader reader,
@@ -65,26 +64,26 @@ public class SessionService {
      */
     public Page page(TableQuery<Session> query, Instant now, Window window) {
         requireReadable(query);
-        return reader.page(TABLE, query, now, window);
+        return reader.page(table, query, now, window);
     }
 
     /** How many sessions the query finds, counted up to {@code cap}. */
     public Total total(TableQuery<Session> query, Instant now, int cap) {
         requireReadable(query);
-        return reader.total(TABLE, query, now, cap);
+        return reader.total(table, query, now, cap);
     }
 
     /** How many of the sessions found hold each value of the column; the absent value's key is null. */
     public <V> Map<@Nullable V, Long> counts(TableQuery<Session> query, Instant now, Column<Session, V> column) {
         requireReadable(query.withColumns(List.of(column)));
-        return reader.counts(TABLE, query, now, column);
+        return reader.counts(table, query, now, column);
     }
 
     /** How many sessions the query finds among those that came in after an instant. */
     public Total received(TableQuery<Session> query, Instant now, Instant after) {
         requireReadable(query);
         return reader.total(
-                TABLE,
+                table,
                 narrowed(query, (root, criteria) -> criteria.greaterThan(root.get(Session_.receivedAt), after)),
                 now,
                 TableReader.COUNT_CAP);
@@ -94,7 +93,7 @@ public class SessionService {
     public SessionFigures figures(TableQuery<Session> query, Instant now) {
         requireReadable(query);
         var live = narrowed(query, (root, criteria) -> criteria.isFalse(root.get(Session_.test)));
-        var sums = reader.figures(TABLE, live, now, SessionService::sums);
+        var sums = reader.figures(table, live, now, SessionService::sums);
         return new SessionFigures(
                 sums[0] == null ? BigDecimal.ZERO.setScale(2) : (BigDecimal) sums[0],
                 (Long) sums[1],
@@ -140,7 +139,7 @@ public class SessionService {
 
     private Optional<SessionDetail> detail(Session session) {
         session.loadCollections();
-        var rows = reader.rows(TABLE, SessionColumns.FOR_BUILDER.columns(), List.of(session.id()));
+        var rows = reader.rows(table, SessionColumns.FOR_BUILDER.columns(), List.of(session.id()));
         return Optional.ofNullable(rows.get(session.id())).map(row -> new SessionDetail(session, row));
     }
 

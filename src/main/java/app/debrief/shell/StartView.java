@@ -2,7 +2,9 @@ package app.debrief.shell;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.debrief.common.Access;
 import app.debrief.common.Area;
+import app.debrief.common.CurrentActor;
 import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.EmptyState;
 import app.debrief.employee.EmployeeService;
@@ -22,9 +24,11 @@ class StartView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient EmployeeService employees;
+    private final transient CurrentActor actors;
 
-    StartView(EmployeeService employees) {
+    StartView(EmployeeService employees, CurrentActor actors) {
         this.employees = employees;
+        this.actors = actors;
         addClassName("page-frame");
     }
 
@@ -35,6 +39,13 @@ class StartView extends Div implements BeforeEnterObserver {
             event.forwardTo("builder/" + first.get().idn() + "/sessions");
             return;
         }
-        add(new EmptyState(AppIcon.LOCK, translate("shell.start.title"), translate("shell.start.text")));
+        removeAll();
+        add(
+                actors.get().mayAnywhere(Area.BUILDER, Access.READ)
+                        ? new EmptyState(
+                                AppIcon.ASSISTANT,
+                                translate("shell.start.empty.title"),
+                                translate("shell.start.empty.text"))
+                        : new EmptyState(AppIcon.LOCK, translate("shell.start.title"), translate("shell.start.text")));
     }
 }
