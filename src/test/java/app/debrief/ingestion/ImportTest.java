@@ -5,68 +5,19 @@ import static app.debrief.ingestion.ImportFixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.debrief.common.Access;
-import app.debrief.common.Actor;
-import app.debrief.common.Area;
-import app.debrief.common.Grant;
-import app.debrief.common.NotAllowedException;
-import app.debrief.common.Permission;
 import app.debrief.session.DocumentNotice;
-import app.debrief.session.SessionFixtures;
-import app.debrief.session.SessionScope;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
-@Import({SessionFixtures.class, ImportFixtures.class})
-class ImportTest {
-
-    @Autowired
-    SessionFixtures sessions;
-
-    @Autowired
-    ImportFixtures imports;
-
-    @Autowired
-    ImportService service;
-
-    @Autowired
-    ImportRunner runner;
-
-    @Autowired
-    ImportRecorder recorder;
-
-    @Autowired
-    ImportWatch watch;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private String idn = "";
-    private SessionScope scope = new SessionScope(0, 0);
-
-    @BeforeEach
-    void hire() {
-        idn = SessionFixtures.name("sofia");
-        scope = sessions.employee(idn);
-    }
+class ImportTest extends ImportScene {
 
     @Test
     void oneBadLineCostsOneLine() throws IOException {
@@ -284,98 +235,10 @@ class ImportTest {
     }
 
     @Test
-    void aBuilderImportsIntoTheOwnOrganizationsOnly() throws IOException {
-        var other = SessionFixtures.name("mia");
-        var stranger = sessions.employee(other);
-        var builder = builder(7, scope.organizationId());
-
-        var report = imports.run(builder, imports.file(line(idn, "a") + "\n" + line(other, "b")));
-
-        assertThat(report.batch().counts().created()).isEqualTo(1);
-        assertThat(imports.rejections(report.batch().id()))
-                .containsExactly("2 | employee | There is no AI employee with this IDN.");
-        assertThat(stored(stranger)).isZero();
-    }
-
-    @Test
-    void everyoneSeesTheOwnImportsOnly() throws IOException {
-        var builder = builder(7, scope.organizationId());
-        var id = imports.run(builder, imports.file(line(idn, "a"))).batch().id();
-        var colleague = builder(8, scope.organizationId());
-
-        assertThat(imports.as(builder, () -> service.report(id))).isPresent();
-        assertThat(imports.as(colleague, () -> service.report(id))).isEmpty();
-        assertThatThrownBy(() -> imports.as(colleague, () -> {
-                    service.cancel(id);
-                    return true;
-                }))
-                .isInstanceOf(NotAllowedException.class);
-    }
-
-    @Test
-    void onlyAdministratorsCreateEmployeesByAnImport() throws IOException {
-        var builder = builder(7, scope.organizationId());
-        var file = imports.file(line(idn, "a"));
-        var employees = imports.file("[]");
-
-        assertThatThrownBy(() -> imports.as(builder, () -> service.start("a", file, employees)))
-                .isInstanceOf(NotAllowedException.class);
-    }
-
-    @Test
-    void employeesOfTheSecondFileComeFirst() throws IOException {
-        var fresh = SessionFixtures.name("nora");
-        var employees = imports.file("""
-                [{"idn":"%s","organization":"Org %s","name":"Nora","industry":"RESTAURANT","time_zone":"America/Denver",
-                  "currency":"USD","country":"US","open":"09:00","close":"24:00","average_lead_value":"72.00",
-                  "conversion_ratio":"0.70","redirection":"OVERFLOW"},
-                 {"idn":"%s","organization":"Org %s","name":"Nobody"}]
-                """.formatted(fresh, fresh, fresh + "_2", fresh));
-
-        var report = imports.run(imports.job(SYSTEM, imports.file(line(fresh, "a")), employees));
-
-        assertThat(report.batch().counts().created()).isEqualTo(1);
-        assertThat(report.batch().rejected()).isEqualTo(1);
-        assertThat(imports.rejections(report.batch().id()))
-                .singleElement()
-                .asString()
-                .startsWith("2 | currency");
-    }
-
-    @Test
     void refusedLinesBeyondTenThousandAreCountedOnly() throws IOException {
         var report = imports.run(SYSTEM, imports.file("x\n".repeat(10_050)));
 
         assertThat(report.batch().rejected()).isEqualTo(10_050);
         assertThat(imports.rejections(report.batch().id())).hasSize(10_000);
-    }
-
-    private String lines(int count) {
-        return IntStream.range(0, count).mapToObj(i -> line(idn, "s" + i)).collect(Collectors.joining("\n"));
-    }
-
-    private long stored() {
-        return stored(scope);
-    }
-
-    private long stored(SessionScope of) {
-        return jdbc.sql("select count(*) from session where employee_id = ?")
-                .param(of.employeeId())
-                .query(Long.class)
-                .single();
-    }
-
-    private static Actor builder(long member, long organization) {
-        var grant = new Grant(
-                Set.of(new Permission(Area.IMPORTS, Access.READ), new Permission(Area.IMPORTS, Access.WRITE)), false);
-        return new Actor(member, "Builder", null, Map.of(organization, grant), null, Locale.ENGLISH);
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(bytes)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
     }
 }
