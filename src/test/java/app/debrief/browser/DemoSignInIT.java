@@ -30,7 +30,7 @@ class DemoSignInIT extends BrowserTest {
     }
 
     @Test
-    void aPageBehindTheSignInIsReachedAfterIt() {
+    void aPageBehindTheSignInAsksForIt() {
         visit("admin/employees");
         assertThat(heading("Sign in")).isVisible();
     }
