@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class VisitSource implements RowSource<Visit> {
 
     private final TableReader reader;
-    private final Table<Visit> table = new Table<>(Visit.class, Visit_.id, Visit_.at);
+    private final Table<Visit> table = new Table<>(Visit.class, Visit_.ID, Visit_.AT);
     private volatile boolean failing;
 
     VisitSource(TableReader reader) {

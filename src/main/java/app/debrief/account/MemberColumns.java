@@ -27,44 +27,44 @@ public final class MemberColumns {
     private static final String TABLE = "member";
 
     public static final Column<ListedMember, String> NAME = Column.<ListedMember, String>of(
-                    TABLE, "name", new Text(), ListedMember_.name)
+                    TABLE, "name", new Text(), ListedMember_.NAME)
             .in(ADMINISTRATION, shown(1))
             .width(180)
             .build();
 
     public static final Column<ListedMember, String> EMAIL = Column.<ListedMember, String>of(
-                    TABLE, "email", new Text(), ListedMember_.email)
+                    TABLE, "email", new Text(), ListedMember_.EMAIL)
             .in(ADMINISTRATION, shown(2))
             .width(240)
             .build();
 
     public static final Column<ListedMember, String> ORGANIZATION = Column.<ListedMember, String>of(
-                    TABLE, "organization", new Text(), ListedMember_.organization)
+                    TABLE, "organization", new Text(), ListedMember_.ORGANIZATION)
             .in(ADMINISTRATION, shown(3))
             .filter(ValuesFilter::new)
             .width(200)
             .build();
 
     public static final Column<ListedMember, Role> ROLE = Column.<ListedMember, Role>of(
-                    TABLE, "role", new Choice<>(Role.class), ListedMember_.role)
+                    TABLE, "role", new Choice<>(Role.class), ListedMember_.ROLE)
             .in(ADMINISTRATION, shown(4))
             .width(150)
             .build();
 
     public static final Column<ListedMember, Boolean> ANALYTICS = Column.<ListedMember, Boolean>of(
-                    TABLE, "analytics", new Flag(), ListedMember_.analytics)
+                    TABLE, "analytics", new Flag(), ListedMember_.ANALYTICS)
             .in(ADMINISTRATION, shown(5))
             .width(100)
             .build();
 
     public static final Column<ListedMember, MemberState> STATE = Column.<ListedMember, MemberState>of(
-                    TABLE, "state", new Choice<>(MemberState.class, MemberColumns::look), ListedMember_.state)
+                    TABLE, "state", new Choice<>(MemberState.class, MemberColumns::look), ListedMember_.STATE)
             .in(ADMINISTRATION, shown(6))
             .width(140)
             .build();
 
     public static final Column<ListedMember, Instant> CREATED_AT = Column.<ListedMember, Instant>of(
-                    TABLE, "created_at", new Moment(), ListedMember_.createdAt)
+                    TABLE, "created_at", new Moment(), ListedMember_.CREATED_AT)
             .in(ADMINISTRATION, hidden(7))
             .width(140)
             .build();

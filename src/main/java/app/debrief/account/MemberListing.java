@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MemberListing implements RowSource<ListedMember> {
 
     private static final Table<ListedMember> TABLE =
-            new Table<>(ListedMember.class, ListedMember_.id, ListedMember_.createdAt);
+            new Table<>(ListedMember.class, ListedMember_.ID, ListedMember_.CREATED_AT);
 
     private final TableReader reader;
     private final CurrentActor actors;

@@ -21,13 +21,13 @@ public final class OrganizationColumns {
     private static final String TABLE = "organization";
 
     public static final Column<Organization, String> NAME = Column.<Organization, String>of(
-                    TABLE, "name", new Text(), Organization_.name)
+                    TABLE, "name", new Text(), Organization_.NAME)
             .in(ADMINISTRATION, shown(1))
             .width(220)
             .build();
 
     public static final Column<Organization, String> IDN = Column.<Organization, String>of(
-                    TABLE, "idn", new Text(), Organization_.idn)
+                    TABLE, "idn", new Text(), Organization_.IDN)
             .in(ADMINISTRATION, shown(2))
             .width(180)
             .build();
@@ -40,7 +40,7 @@ public final class OrganizationColumns {
             .build();
 
     public static final Column<Organization, String> COUNTRY = Column.<Organization, String>of(
-                    TABLE, "country", new Text(), Organization_.country)
+                    TABLE, "country", new Text(), Organization_.COUNTRY)
             .in(ADMINISTRATION, shown(4))
             .width(100)
             .build();
@@ -53,7 +53,7 @@ public final class OrganizationColumns {
             .build();
 
     public static final Column<Organization, Instant> CREATED_AT = Column.<Organization, Instant>of(
-                    TABLE, "created_at", new Moment(), Organization_.createdAt)
+                    TABLE, "created_at", new Moment(), Organization_.CREATED_AT)
             .in(ADMINISTRATION, hidden(6))
             .width(140)
             .build();

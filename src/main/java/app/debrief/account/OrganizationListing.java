@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganizationListing implements RowSource<Organization> {
 
     private static final Table<Organization> TABLE =
-            new Table<>(Organization.class, Organization_.id, Organization_.createdAt);
+            new Table<>(Organization.class, Organization_.ID, Organization_.CREATED_AT);
 
     private final TableReader reader;
     private final CurrentActor actors;

@@ -37,7 +37,7 @@ public class AuditTrail {
     private final AuditEntryRepository entries;
     private final TableReader reader;
     private final Clock clock;
-    private final Table<AuditEntry> table = new Table<>(AuditEntry.class, AuditEntry_.id, AuditEntry_.at);
+    private final Table<AuditEntry> table = new Table<>(AuditEntry.class, AuditEntry_.ID, AuditEntry_.AT);
 
     AuditTrail(AuditEntryRepository entries, TableReader reader, Clock clock) {
         this.entries = entries;

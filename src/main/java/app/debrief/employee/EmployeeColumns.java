@@ -27,13 +27,13 @@ public final class EmployeeColumns {
     private static final String TABLE = "employee";
 
     public static final Column<Employee, String> NAME = Column.<Employee, String>of(
-                    TABLE, "name", new Text(), Employee_.name)
+                    TABLE, "name", new Text(), Employee_.NAME)
             .in(ADMINISTRATION, shown(1))
             .width(160)
             .build();
 
     public static final Column<Employee, String> IDN = Column.<Employee, String>of(
-                    TABLE, "idn", new Text(), Employee_.idn)
+                    TABLE, "idn", new Text(), Employee_.IDN)
             .in(ADMINISTRATION, shown(2))
             .width(160)
             .build();
@@ -50,7 +50,7 @@ public final class EmployeeColumns {
             .build();
 
     public static final Column<Employee, String> INDUSTRY = Column.<Employee, String>of(
-                    TABLE, "industry", new Text(), Employee_.industry)
+                    TABLE, "industry", new Text(), Employee_.INDUSTRY)
             .in(ADMINISTRATION, shown(4))
             .filter(ValuesFilter::new)
             .width(140)
@@ -64,19 +64,19 @@ public final class EmployeeColumns {
             .build();
 
     public static final Column<Employee, BigDecimal> CONVERSION_RATIO = Column.<Employee, BigDecimal>of(
-                    TABLE, "conversion_ratio", new Percent(), Employee_.conversionRatio)
+                    TABLE, "conversion_ratio", new Percent(), Employee_.CONVERSION_RATIO)
             .in(ADMINISTRATION, shown(6))
             .width(150)
             .build();
 
     public static final Column<Employee, BigDecimal> RECOGNITION = Column.<Employee, BigDecimal>of(
-                    TABLE, "recognition", new Percent(), Employee_.recognition)
+                    TABLE, "recognition", new Percent(), Employee_.RECOGNITION)
             .in(ADMINISTRATION, hidden(7))
             .width(120)
             .build();
 
     public static final Column<Employee, Instant> CREATED_AT = Column.<Employee, Instant>of(
-                    TABLE, "created_at", new Moment(), Employee_.createdAt)
+                    TABLE, "created_at", new Moment(), Employee_.CREATED_AT)
             .in(ADMINISTRATION, hidden(8))
             .width(140)
             .build();

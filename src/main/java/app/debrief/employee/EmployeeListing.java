@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EmployeeListing implements RowSource<Employee> {
 
-    private static final Table<Employee> TABLE = new Table<>(Employee.class, Employee_.id, Employee_.createdAt);
+    private static final Table<Employee> TABLE = new Table<>(Employee.class, Employee_.ID, Employee_.CREATED_AT);
 
     private final TableReader reader;
     private final CurrentActor actors;

@@ -5,7 +5,6 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,31 +49,13 @@ public final class Column<E, V> {
     }
 
     /**
-     * Begins a declaration.
+     * Begins a declaration. The path is made of names, which the generated metamodel has as constants: unlike its
+     * attributes, they are there before the database is.
      *
      * @param table name of the table in bundles, such as {@code session}
      * @param key the canonical name in snake case, unique in the table
      * @param type kind of the values
-     * @param attributes the path from the entity to the value
-     */
-    @SuppressWarnings("unchecked")
-    public static <E, V> Builder<E, V> of(
-            String table, String key, ColumnType<V> type, SingularAttribute<?, ?>... attributes) {
-        ColumnSource.One<E, V> path = (root, criteria) -> {
-            Path<?> end = root;
-            for (var attribute : attributes) {
-                end = end.get(attribute.getName());
-            }
-            return (Expression<V>) end;
-        };
-        return new Builder<>(table, key, type, path);
-    }
-
-    /**
-     * Begins a declaration by names, which the generated metamodel has as constants; unlike its attributes, they are
-     * there before the database is.
-     *
-     * @param path the names of the attributes from the entity to the value
+     * @param path names of the attributes from the entity to the value
      */
     @SuppressWarnings("unchecked")
     public static <E, V> Builder<E, V> of(String table, String key, ColumnType<V> type, String... path) {

@@ -18,7 +18,6 @@ import app.debrief.grid.ColumnType.Text;
 import app.debrief.grid.Sort;
 import app.debrief.grid.Table;
 import app.debrief.grid.filter.ChoiceFilter;
-import jakarta.persistence.metamodel.SingularAttribute;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -31,19 +30,19 @@ public final class ImportColumns {
     private static final Audience IMPORTERS = () -> "importers";
 
     public static final Column<ImportBatch, Instant> QUEUED_AT = Column.<ImportBatch, Instant>of(
-                    BATCH, "queued_at", new Moment(), ImportBatch_.queuedAt)
+                    BATCH, "queued_at", new Moment(), ImportBatch_.QUEUED_AT)
             .in(IMPORTERS, shown(1))
             .width(130)
             .build();
 
     public static final Column<ImportBatch, String> FILE_NAME = Column.<ImportBatch, String>of(
-                    BATCH, "file_name", new Text(), ImportBatch_.fileName)
+                    BATCH, "file_name", new Text(), ImportBatch_.FILE_NAME)
             .in(IMPORTERS, shown(2))
             .width(240)
             .build();
 
     public static final Column<ImportBatch, ImportState> STATE = Column.<ImportBatch, ImportState>of(
-                    BATCH, "state", new Choice<>(ImportState.class, ImportColumns::look), ImportBatch_.state)
+                    BATCH, "state", new Choice<>(ImportState.class, ImportColumns::look), ImportBatch_.STATE)
             .in(IMPORTERS, shown(3))
             .filter(column -> ChoiceFilter.of(column, ImportState.class))
             .width(120)
@@ -59,37 +58,37 @@ public final class ImportColumns {
             .build();
 
     public static final Column<ImportBatch, Long> LINES = Column.<ImportBatch, Long>of(
-                    BATCH, "lines", new Count(), ImportBatch_.lines)
+                    BATCH, "lines", new Count(), ImportBatch_.LINES)
             .in(IMPORTERS, shown(5))
             .width(90)
             .build();
 
-    public static final Column<ImportBatch, Long> CREATED = counted("created", ImportCounts_.created, 6);
+    public static final Column<ImportBatch, Long> CREATED = counted("created", ImportCounts_.CREATED, 6);
 
-    public static final Column<ImportBatch, Long> CHANGED = counted("changed", ImportCounts_.changed, 7);
+    public static final Column<ImportBatch, Long> CHANGED = counted("changed", ImportCounts_.CHANGED, 7);
 
-    public static final Column<ImportBatch, Long> UNCHANGED = counted("unchanged", ImportCounts_.unchanged, 8);
+    public static final Column<ImportBatch, Long> UNCHANGED = counted("unchanged", ImportCounts_.UNCHANGED, 8);
 
     public static final Column<ImportBatch, Long> OUTDATED = Column.<ImportBatch, Long>of(
-                    BATCH, "outdated", new Count(), ImportBatch_.counts, ImportCounts_.outdated)
+                    BATCH, "outdated", new Count(), ImportBatch_.COUNTS, ImportCounts_.OUTDATED)
             .in(IMPORTERS, hidden(9))
             .width(100)
             .build();
 
     public static final Column<ImportBatch, Long> REJECTED = Column.<ImportBatch, Long>of(
-                    BATCH, "rejected", new Count(), ImportBatch_.rejected)
+                    BATCH, "rejected", new Count(), ImportBatch_.REJECTED)
             .in(IMPORTERS, shown(10))
             .width(100)
             .build();
 
     public static final Column<ImportBatch, String> STARTED_BY = Column.<ImportBatch, String>of(
-                    BATCH, "started_by", new Text(), ImportBatch_.startedByName)
+                    BATCH, "started_by", new Text(), ImportBatch_.STARTED_BY_NAME)
             .in(IMPORTERS, shown(11))
             .width(140)
             .build();
 
     public static final Column<ImportBatch, Instant> ENDED_AT = Column.<ImportBatch, Instant>of(
-                    BATCH, "ended_at", new Moment(), ImportBatch_.endedAt)
+                    BATCH, "ended_at", new Moment(), ImportBatch_.ENDED_AT)
             .in(IMPORTERS, hidden(12))
             .width(130)
             .build();
@@ -117,31 +116,31 @@ public final class ImportColumns {
     public static final Sort<ImportBatch> NEWEST_FIRST = new Sort<>(QUEUED_AT, true);
 
     public static final Column<ImportRejection, ImportFile> REJECTED_FILE = Column.<ImportRejection, ImportFile>of(
-                    REJECTION, "file", new Choice<>(ImportFile.class), ImportRejection_.file)
+                    REJECTION, "file", new Choice<>(ImportFile.class), ImportRejection_.FILE)
             .in(IMPORTERS, hidden(1))
             .width(110)
             .build();
 
     public static final Column<ImportRejection, Long> REJECTED_LINE = Column.<ImportRejection, Long>of(
-                    REJECTION, "line", new Count(), ImportRejection_.line)
+                    REJECTION, "line", new Count(), ImportRejection_.LINE)
             .in(IMPORTERS, shown(2))
             .width(90)
             .build();
 
     public static final Column<ImportRejection, String> REJECTED_MEMBER = Column.<ImportRejection, String>of(
-                    REJECTION, "member", new Text(), ImportRejection_.member)
+                    REJECTION, "member", new Text(), ImportRejection_.MEMBER)
             .in(IMPORTERS, shown(3))
             .width(170)
             .build();
 
     public static final Column<ImportRejection, String> REJECTED_VALUE = Column.<ImportRejection, String>of(
-                    REJECTION, "value", new Text(), ImportRejection_.value)
+                    REJECTION, "value", new Text(), ImportRejection_.VALUE)
             .in(IMPORTERS, shown(4))
             .width(220)
             .build();
 
     public static final Column<ImportRejection, String> REASON = Column.<ImportRejection, String>of(
-                    REJECTION, "reason", new LongText(), ImportRejection_.reason)
+                    REJECTION, "reason", new LongText(), ImportRejection_.REASON)
             .in(IMPORTERS, shown(5))
             .width(260)
             .build();
@@ -157,16 +156,15 @@ public final class ImportColumns {
     public static final Sort<ImportRejection> IN_FILE_ORDER = new Sort<>(REJECTED_LINE, false);
 
     static final Table<ImportBatch> BATCH_TABLE =
-            new Table<>(ImportBatch.class, ImportBatch_.id, ImportBatch_.queuedAt);
+            new Table<>(ImportBatch.class, ImportBatch_.ID, ImportBatch_.QUEUED_AT);
 
     static final Table<ImportRejection> REJECTION_TABLE =
-            new Table<>(ImportRejection.class, ImportRejection_.id, ImportRejection_.line);
+            new Table<>(ImportRejection.class, ImportRejection_.ID, ImportRejection_.LINE);
 
     private ImportColumns() {}
 
-    private static Column<ImportBatch, Long> counted(
-            String key, SingularAttribute<ImportCounts, Long> count, int place) {
-        return Column.<ImportBatch, Long>of(BATCH, key, new Count(), ImportBatch_.counts, count)
+    private static Column<ImportBatch, Long> counted(String key, String count, int place) {
+        return Column.<ImportBatch, Long>of(BATCH, key, new Count(), ImportBatch_.COUNTS, count)
                 .in(IMPORTERS, shown(place))
                 .width(100)
                 .build();

@@ -41,7 +41,7 @@ public class SessionService {
     private final SessionMessageRepository messages;
     private final AuditTrail trail;
     private final CurrentActor actors;
-    private final Table<Session> table = new Table<>(Session.class, Session_.id, Session_.startedAt);
+    private final Table<Session> table = new Table<>(Session.class, Session_.ID, Session_.STARTED_AT);
 
     SessionService(
             TableReader reader,

@@ -94,7 +94,7 @@ public class TableReader {
         var outer = criteria.createQuery(Long.class);
         JpaSubQuery<Tuple> inner = outer.subquery(Tuple.class);
         var root = inner.from(table.entity());
-        inner.multiselect(root.get(table.id().getName()).alias("id"));
+        inner.multiselect(root.get(table.id()).alias("id"));
         inner.where(conditions(query, now, root, criteria).toArray(Predicate[]::new));
         inner.fetch(cap + 1);
         outer.from(inner);

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
 
@@ -34,12 +36,13 @@ final class TestServers {
         return EmbeddedServer.start(folder, binaries(), POOL, List.of(more));
     }
 
-    /** The server's process below an application. */
+    /** The newest server's process below an application, which may run another for all its tests. */
     static ProcessHandle processOf(ProcessHandle application) {
         return application
                 .descendants()
                 .filter(process -> process.info().command().orElse("").endsWith("/mariadbd"))
-                .findFirst()
+                .max(Comparator.comparing(
+                        process -> process.info().startInstant().orElse(Instant.EPOCH)))
                 .orElseThrow();
     }
 
