@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -21,10 +22,18 @@ final class CommentSection extends Section {
     private final TextArea text = new TextArea();
     private final Span state = new Span();
     private final transient SessionEdits edits;
+    private final transient Consumer<Runnable> later;
+    private boolean waiting;
     private @Nullable String seen;
 
-    CommentSection(@Nullable String comment, SessionEdits edits, boolean editable) {
+    /**
+     * Shows a comment.
+     *
+     * @param later runs work on the page after a pause
+     */
+    CommentSection(@Nullable String comment, SessionEdits edits, boolean editable, Consumer<Runnable> later) {
         this.edits = edits;
+        this.later = later;
         seen = comment;
         addClassName("detail-section");
         text.setAriaLabel(translate(SessionColumns.COMMENT.labelKey()));
@@ -45,13 +54,6 @@ final class CommentSection extends Section {
         add(text, state);
     }
 
-    /** Tries again what could not be saved; called while the page waits for the database. */
-    void saveIfOpen() {
-        if (!text.isReadOnly() && !typed().equals(seen == null ? "" : seen)) {
-            save();
-        }
-    }
-
     private void save() {
         var typed = typed();
         try {
@@ -60,6 +62,19 @@ final class CommentSection extends Section {
             state.setText(translate("session.detail.comment.saved"));
         } catch (DataAccessException | TransactionException e) {
             state.setText(translate("session.detail.comment.unsaved"));
+            saveLater();
+        }
+    }
+
+    private void saveLater() {
+        if (!waiting) {
+            waiting = true;
+            later.accept(() -> {
+                waiting = false;
+                if (!typed().equals(seen == null ? "" : seen)) {
+                    save();
+                }
+            });
         }
     }
 

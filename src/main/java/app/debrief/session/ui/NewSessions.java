@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.TaskScheduler;
 
 /** How many sessions of the list came in since it was read; a click reads it again. No row moves before that. */
 final class NewSessions extends Button {
@@ -29,7 +28,7 @@ final class NewSessions extends Button {
     private final transient SessionService sessions;
     private final transient BackgroundReads reads;
     private final transient Arrivals arrivals;
-    private final transient TaskScheduler scheduler;
+    private final transient PageTimer timer;
     private final transient Clock clock;
     private final transient ValueText values;
     private final long employeeId;
@@ -43,7 +42,7 @@ final class NewSessions extends Button {
             SessionService sessions,
             BackgroundReads reads,
             Arrivals arrivals,
-            TaskScheduler scheduler,
+            PageTimer timer,
             Clock clock,
             ValueText values,
             Runnable onShow) {
@@ -51,7 +50,7 @@ final class NewSessions extends Button {
         this.sessions = sessions;
         this.reads = reads;
         this.arrivals = arrivals;
-        this.scheduler = scheduler;
+        this.timer = timer;
         this.clock = clock;
         this.values = values;
         since = clock.instant();
@@ -84,10 +83,7 @@ final class NewSessions extends Button {
 
     private void arrived(UI ui) {
         if (waiting.compareAndSet(false, true)) {
-            var counting = scheduler.schedule(
-                    ui.accessLater(this::count, () -> waiting.set(false)),
-                    clock.instant().plus(AT_MOST_EVERY));
-            ui.addDetachListener(gone -> counting.cancel(false));
+            timer.after(AT_MOST_EVERY, ui, this::count);
         }
     }
 

@@ -42,6 +42,9 @@ final class SessionDetailPanel extends Aside {
 
         /** Opens the session beside this one: 1 for the next of the list, -1 for the one before. */
         void step(int direction);
+
+        /** Runs work on the page after a pause, if the page is still there. */
+        void later(Runnable work);
     }
 
     private final transient SessionService sessions;
@@ -90,7 +93,7 @@ final class SessionDetailPanel extends Aside {
         assessment = new AssessmentSection(edits, values, editable);
         review = new ReviewSection(edits, editable);
         transcript = new TranscriptSection(sessions, session, employee);
-        comment = new CommentSection(session.text().comment(), edits, editable);
+        comment = new CommentSection(session.text().comment(), edits, editable, surroundings::later);
         addClassName("detail");
         getElement().setAttribute("aria-label", translate("session.detail.label", contact()));
         tabs = new TabRow(translate("session.detail.label", contact()));
@@ -100,11 +103,6 @@ final class SessionDetailPanel extends Aside {
         getElement()
                 .addEventListener("keydown", pressed -> surroundings.close())
                 .setFilter("event.key === 'Escape'");
-    }
-
-    /** Tries again to save what the database could not take. */
-    void retry() {
-        comment.saveIfOpen();
     }
 
     private void refresh() {

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class SessionScreen extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final transient EmployeeReference employee;
     private final transient ListDefinition<Session> definition;
@@ -57,7 +60,7 @@ final class SessionScreen extends Div {
                 parts.sessions(),
                 parts.reads(),
                 parts.arrivals(),
-                parts.scheduler(),
+                parts.timer(),
                 parts.clock(),
                 values,
                 list::reload);
@@ -173,6 +176,11 @@ final class SessionScreen extends Div {
         @Override
         public void step(int direction) {
             list.table().beside(direction).map(Row::id).ifPresent(id -> show((UUID) id, true));
+        }
+
+        @Override
+        public void later(Runnable work) {
+            getUI().ifPresent(ui -> parts.timer().after(PAUSE, ui, work));
         }
     }
 }

@@ -15,7 +15,6 @@ import app.debrief.session.SessionEditor;
 import app.debrief.session.SessionScope;
 import app.debrief.session.SessionService;
 import java.time.Clock;
-import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +30,7 @@ record SessionScreens(
         Lists lists,
         BackgroundReads reads,
         Arrivals arrivals,
-        TaskScheduler scheduler,
+        PageTimer timer,
         CurrentActor actors,
         Clock clock) {
 

@@ -3,7 +3,6 @@ package app.debrief.ingestion.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.debrief.account.WithAdministrator;
 import app.debrief.common.Actor;
 import app.debrief.common.CurrentActor;
 import app.debrief.ingestion.ImportService;
@@ -27,9 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
 
 @SpringBootTest
-@WithAdministrator
+@WithMockUser
 @ViewPackages(classes = ImportsView.class)
 @Import(SessionFixtures.class)
 class ImportsViewTest extends SpringBrowserlessTest {
