@@ -34,7 +34,8 @@ public final class Visits {
 
     public static final Audience EVERYONE = () -> "everyone";
 
-    public static final Column<Visit, Instant> AT = Column.<Visit, Instant>of("visit", "at", new Moment(), Visit_.AT)
+    public static final Column<Visit, Instant> AT = Column.<Visit, Instant>of(
+                    "visit", "began_at", new Moment(), Visit_.AT)
             .in(EVERYONE, shown(1))
             .filter(c -> new MomentFilter<>(c, Last.LAST_30_DAYS))
             .build();

@@ -27,6 +27,9 @@ public record ColumnSet<E>(
         if (columns.stream().map(Column::key).distinct().count() < columns.size()) {
             throw new IllegalArgumentException("A key is declared twice in " + name);
         }
+        if (columns.stream().map(Column::key).anyMatch(ListState.OWN_PARAMETERS::contains)) {
+            throw new IllegalArgumentException("A key in " + name + " is a parameter of every list");
+        }
     }
 
     /** The part of a catalogue that an audience may know of. */

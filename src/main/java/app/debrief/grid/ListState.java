@@ -1,6 +1,8 @@
 package app.debrief.grid;
 
 import app.debrief.grid.filter.Filter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,20 +14,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader chose in a list, as it stands in the address: filters, order, columns. Everything but the scope and the
- * zone of a query.
+ * What a reader chose in a list, as it stands in the address: filters, order, columns, and where it is anchored.
+ * Everything but the scope and the zone of a query.
  *
  * @param <E> the entity listed
  * @param filters what is chosen
  * @param sort the order
  * @param columns the columns shown, in order; null for the reader's own layout
+ * @param at the day around which the list is shown, in the zone of the query; null for the list's beginning
  */
 public record ListState<E>(
-        FilterValues<E> filters, Sort<E> sort, @Nullable List<Column<E, ?>> columns) {
+        FilterValues<E> filters,
+        Sort<E> sort,
+        @Nullable List<Column<E, ?>> columns,
+        @Nullable LocalDate at) {
 
     private static final String SORT = "sort";
     private static final String COLUMNS = "columns";
+    private static final String AT = "at";
     private static final String ANYTHING = "any";
+
+    /** Parameters that no filter may have. */
+    static final Set<String> OWN_PARAMETERS = Set.of(SORT, COLUMNS, AT);
 
     /**
      * What an address said.
@@ -37,7 +47,7 @@ public record ListState<E>(
 
     /** What a list shows before anyone chose. */
     public static <E> ListState<E> initial(ColumnSet<E> set, Sort<E> sort) {
-        return new ListState<>(set.defaults(), sort, null);
+        return new ListState<>(set.defaults(), sort, null, null);
     }
 
     /**
@@ -71,8 +81,10 @@ public record ListState<E>(
         }
         unknown.remove(COLUMNS);
         var columns = columns(set, first(parameters, COLUMNS), dropped);
+        unknown.remove(AT);
+        var at = day(first(parameters, AT), dropped);
         unknown.stream().sorted().forEach(dropped::add);
-        return new Parsed<>(new ListState<>(filters, sort, columns), dropped);
+        return new Parsed<>(new ListState<>(filters, sort, columns, at), dropped);
     }
 
     /** The parameters that say the same; {@link #parse} reads them back to an equal state. */
@@ -88,19 +100,28 @@ public record ListState<E>(
             parameters.put(
                     COLUMNS, String.join(",", columns.stream().map(Column::key).toList()));
         }
+        if (at != null) {
+            parameters.put(AT, at.toString());
+        }
         return parameters;
     }
 
+    /** Other filters, from the beginning. */
     public ListState<E> withFilters(FilterValues<E> chosen) {
-        return new ListState<>(chosen, sort, columns);
+        return new ListState<>(chosen, sort, columns, null);
     }
 
+    /** Another order, from the beginning. */
     public ListState<E> withSort(Sort<E> order) {
-        return new ListState<>(filters, order, columns);
+        return new ListState<>(filters, order, columns, null);
     }
 
     public ListState<E> withColumns(@Nullable List<Column<E, ?>> chosen) {
-        return new ListState<>(filters, sort, chosen);
+        return new ListState<>(filters, sort, chosen, at);
+    }
+
+    public ListState<E> withAt(@Nullable LocalDate day) {
+        return new ListState<>(filters, sort, columns, day);
     }
 
     private <F> void write(Filter<E, F> filter, Map<String, String> parameters) {
@@ -147,6 +168,18 @@ public record ListState<E>(
                     .ifPresentOrElse(columns::add, () -> dropped.add(COLUMNS + ": " + key));
         }
         return columns.isEmpty() ? null : columns;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text, List<String> dropped) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            dropped.add(AT);
+            return null;
+        }
     }
 
     private static @Nullable String first(Map<String, List<String>> parameters, String name) {

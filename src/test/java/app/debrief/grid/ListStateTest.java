@@ -11,6 +11,7 @@ import app.debrief.grid.filter.SearchFilter;
 import app.debrief.grid.filter.ValuesFilter;
 import app.sample.Visit;
 import app.sample.Visits;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,14 +55,15 @@ class ListStateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "at,       yesterday",
-        "at,       2026-02-30..",
+        "began_at, yesterday",
+        "began_at, 2026-02-30..",
         "test,     perhaps",
         "grade,    'good,best'",
         "gate,     ''",
         "sort,     remark",
         "sort,     -nothing",
         "columns,  nothing",
+        "at,       2026-02-30",
         "unheard,  1",
     })
     void aPartThatMeansNothingIsDroppedByItself(String name, String value) {
@@ -85,7 +87,10 @@ class ListStateTest {
         var columns = new ArrayList<>(Visits.ALL.listed());
         Collections.shuffle(columns, random);
         return new ListState<>(
-                values, sort, random.nextBoolean() ? null : columns.subList(0, 1 + random.nextInt(columns.size())));
+                values,
+                sort,
+                random.nextBoolean() ? null : columns.subList(0, 1 + random.nextInt(columns.size())),
+                random.nextBoolean() ? null : LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365)));
     }
 
     @SuppressWarnings("unchecked") // the filters of visits are filters of visits

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -20,7 +21,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * Chooses and orders the columns of a list; what is chosen applies at once. The first column stays where it is.
+ * Chooses and orders the columns of a list and the height of its rows; what is chosen applies at once. The first column stays where it is.
  *
  * @param <E> the entity listed
  */
@@ -32,6 +33,7 @@ public final class ColumnPicker<E> extends Composite<PanelButton> {
     private final Runnable onReset;
     private final Span count = new Span();
     private final TextField search = new TextField();
+    private final Checkbox comfortable = new Checkbox();
     private final Div body = new Div();
     private List<Column<E, ?>> shown;
 
@@ -39,9 +41,15 @@ public final class ColumnPicker<E> extends Composite<PanelButton> {
      * Makes a picker that shows the declared choice.
      *
      * @param onChange takes the columns chosen, in order
+     * @param onComfortable takes whether rows take more room
      * @param onReset called when the reader wants the declared columns and widths back
      */
-    public ColumnPicker(ColumnSet<E> set, ValueText texts, Consumer<List<Column<E, ?>>> onChange, Runnable onReset) {
+    public ColumnPicker(
+            ColumnSet<E> set,
+            ValueText texts,
+            Consumer<List<Column<E, ?>>> onChange,
+            Consumer<Boolean> onComfortable,
+            Runnable onReset) {
         this.set = set;
         this.texts = texts;
         this.onChange = onChange;
@@ -55,6 +63,12 @@ public final class ColumnPicker<E> extends Composite<PanelButton> {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setWidthFull();
         search.addValueChangeListener(change -> fill());
+        comfortable.setLabel(texts.text("grid.columns.comfortable"));
+        comfortable.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                onComfortable.accept(change.getValue());
+            }
+        });
         tellCount();
     }
 
@@ -73,11 +87,18 @@ public final class ColumnPicker<E> extends Composite<PanelButton> {
         }
     }
 
+    /** Shows how high the list's rows are at present. */
+    public void setComfortable(boolean isComfortable) {
+        comfortable.setValue(isComfortable);
+    }
+
     private Component panel() {
         search.clear();
         fill();
         var find = new Div(search);
         find.addClassName("columns-find");
+        var height = new Div(comfortable);
+        height.addClassName("columns-height");
         var reset = new Button(texts.text("grid.columns.reset"), AppIcon.RESET.create(), click -> onReset.run());
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var kept = new Span(texts.text("grid.columns.kept"));
@@ -86,6 +107,7 @@ public final class ColumnPicker<E> extends Composite<PanelButton> {
                 getContent().head(count),
                 find,
                 body,
+                height,
                 getContent().foot(new Button(texts.text("grid.done")), reset, kept));
         panel.addClassNames("panel", "columns");
         return panel;

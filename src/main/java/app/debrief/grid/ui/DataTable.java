@@ -153,18 +153,18 @@ public final class DataTable<E> extends Component {
 
     /** Shows what a query finds, from the beginning. */
     public void show(TableQuery<E> asked) {
+        show(asked, null);
+    }
+
+    /** Shows what a query finds, around a position in its order; null for the beginning. */
+    public void show(TableQuery<E> asked, @Nullable Position position) {
         query = asked;
-        load(null);
+        load(position);
     }
 
     /** Asks the same again, as of now, from the beginning. */
     public void reload() {
         load(null);
-    }
-
-    /** Shows what the query finds around a position in its order. */
-    public void goTo(Position position) {
-        load(position);
     }
 
     /** Takes the place of the same record's row, where it stands. */

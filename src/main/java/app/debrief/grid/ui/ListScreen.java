@@ -22,6 +22,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
     private final Footer footer = new Footer(rowCount);
 
     private Set<String> reserved = Set.of();
+    private @Nullable GoToDate goToDate;
     private BiConsumer<TableQuery<E>, Instant> queryListener = (query, now) -> {};
     private Consumer<Total> totalListener = total -> {};
     private ListLayout layout;
@@ -70,7 +72,7 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         filters = new FilterPanel<>(
                 columns, definition.source(), parts.reads(), texts, parts.clock(), this::chooseFilters);
         chips = new FilterChips<>(texts, this::chooseFilters);
-        picker = new ColumnPicker<>(columns, texts, this::chooseColumns, this::resetColumns);
+        picker = new ColumnPicker<>(columns, texts, this::chooseColumns, this::chooseComfortable, this::resetColumns);
         search = searchFilter()
                 .map(filter -> new SearchField(
                         texts.textOr(filter.labelKey(), "grid.search"),
@@ -90,7 +92,7 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         table.onSort(sort -> change(current().withSort(sort.orElse(definition.sort())), true));
         table.onResize(this::keepWidth);
         table.onTotal(this::counted);
-        table.setComfortable(layout.comfortable());
+        setComfortable(layout.comfortable());
         setEmptyState(() -> new EmptyState(AppIcon.INBOX, texts.text("grid.none.title"), texts.text("grid.none.text")));
     }
 
@@ -174,25 +176,11 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         getUI().ifPresent(ui -> ui.getPage().getHistory().pushState(null, address));
     }
 
-    /** Lets the reader choose between dense and comfortable rows. */
-    public void setComfortable(boolean comfortable) {
-        keep(layout.withComfortable(comfortable));
-        table.setComfortable(comfortable);
-    }
-
-    /**
-     * Shows the list around an instant, in its first order.
-     *
-     * @param instant the rows before it come first where the newest stand above, else the rows from it on
-     */
-    public void goTo(Instant instant) {
-        if (!current().sort().equals(definition.sort())) {
-            change(current().withSort(definition.sort()), true);
-        }
-        var values = new ArrayList<@Nullable Object>();
-        values.add(instant);
-        values.add(null);
-        table.goTo(new Position(values));
+    /** Offers to show the list around a day; for lists whose own order is by time. */
+    public void offerGoToDate() {
+        goToDate = new GoToDate(
+                texts, day -> change(current().withSort(definition.sort()).withAt(day), true));
+        header.addToolsAtEnd(goToDate);
     }
 
     /** Shows the list that an address asks for. */
@@ -242,8 +230,22 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
                 field.setText(searchFilter().flatMap(query.filters()::get).orElse("")));
         table.setWidths(layout.widths(definition.columns()));
         rowCount.setText("");
-        table.show(query);
+        var at = current().at();
+        if (goToDate != null) {
+            goToDate.setValue(at);
+        }
+        table.show(query, at == null ? null : around(at));
         queryListener.accept(query, table.now());
+    }
+
+    /** A day's rows come first in sight, whichever end of the day stands above. */
+    private Position around(LocalDate day) {
+        var zone = definition.display().zone();
+        var begin = current().sort().descending() ? day.plusDays(1) : day;
+        var values = new ArrayList<@Nullable Object>();
+        values.add(begin.atStartOfDay(zone).toInstant());
+        values.add(null);
+        return new Position(values);
     }
 
     private void counted(Total total) {
@@ -279,6 +281,16 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         table.setWidths(layout.widths(definition.columns()));
         picker.setShown(definition.columns().initial());
         change(current().withColumns(null), true);
+    }
+
+    private void chooseComfortable(boolean comfortable) {
+        keep(layout.withComfortable(comfortable));
+        setComfortable(comfortable);
+    }
+
+    private void setComfortable(boolean comfortable) {
+        table.setComfortable(comfortable);
+        picker.setComfortable(comfortable);
     }
 
     private void keepWidth(Column<E, ?> column, int pixels) {

@@ -45,6 +45,9 @@ final class MomentEditor<E> implements FilterEditor<E> {
         }
     }
 
+    /** How a date is typed, whatever the language of the texts. */
+    static final String DATE_FORMAT = "yyyy-MM-dd";
+
     /** The clock of 24 hours, whatever the language of the texts. */
     private static final Locale CLOCK_OF_24_HOURS = Locale.UK;
 
@@ -142,7 +145,7 @@ final class MomentEditor<E> implements FilterEditor<E> {
         var picker = new DateTimePicker();
         picker.setManualValidation(true);
         picker.setLocale(CLOCK_OF_24_HOURS);
-        picker.setDatePickerI18n(new DatePickerI18n().setDateFormat("yyyy-MM-dd"));
+        picker.setDatePickerI18n(new DatePickerI18n().setDateFormat(DATE_FORMAT));
         picker.setDateAriaLabel(texts.text(labelKey + ".date"));
         picker.setTimeAriaLabel(texts.text(labelKey + ".time"));
         picker.setLabel(texts.text(labelKey));

@@ -15,7 +15,6 @@ import app.debrief.session.SessionDetail;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +29,6 @@ final class SessionScreen extends Div {
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final transient EmployeeReference employee;
-    private final transient ListDefinition<Session> definition;
     private final transient SessionScreens parts;
     private final ListScreen<Session> list;
     private final transient FiguresBar figures;
@@ -47,7 +45,6 @@ final class SessionScreen extends Div {
             boolean mayImport,
             SessionScreens parts) {
         this.employee = employee;
-        this.definition = definition;
         this.editable = editable;
         this.mayImport = mayImport;
         this.parts = parts;
@@ -69,7 +66,8 @@ final class SessionScreen extends Div {
                         "session.list.subtitle",
                         employee.name(),
                         definition.display().zone().getId()));
-        list.header().addToolsAtEnd(news, goToDate());
+        list.header().addToolsAtEnd(news);
+        list.offerGoToDate();
         list.table().setCard(SessionCard.of(values));
         list.table().onOpen(row -> show((UUID) row.id(), true));
         list.onQuery(this::asked);
@@ -132,24 +130,6 @@ final class SessionScreen extends Div {
     private void changed(SessionDetail detail) {
         list.table().refreshRow(detail.fields());
         figures.show(list.query(), list.table().now());
-    }
-
-    private DatePicker goToDate() {
-        var date = new DatePicker();
-        date.setPlaceholder(translate("session.list.go-to-date"));
-        date.setAriaLabel(translate("session.list.go-to-date"));
-        date.addClassName("go-to-date");
-        date.setClearButtonVisible(true);
-        date.addValueChangeListener(chosen -> {
-            if (chosen.getValue() != null) {
-                // The day's sessions come first where the newest stand above: everything before its end.
-                list.goTo(chosen.getValue()
-                        .plusDays(1)
-                        .atStartOfDay(definition.display().zone())
-                        .toInstant());
-            }
-        });
-        return date;
     }
 
     private Component noSessions() {

@@ -21,7 +21,7 @@ class KeptForPersonsTest {
 
     static final Actor ANA = person(101);
     static final Actor OWEN = person(102);
-    static final ListLayout NARROW = new ListLayout(List.of("at", "price"), Map.of("price", 140), true);
+    static final ListLayout NARROW = new ListLayout(List.of("began_at", "price"), Map.of("price", 140), true);
 
     @Autowired
     Layouts layouts;
@@ -37,7 +37,7 @@ class KeptForPersonsTest {
 
     @Test
     void eachPersonHasAnOwnLayoutOfAList() {
-        as(ANA, () -> keep(ListLayout.DECLARED.withWidth("at", 90)));
+        as(ANA, () -> keep(ListLayout.DECLARED.withWidth("began_at", 90)));
         as(ANA, () -> keep(NARROW));
 
         assertThat(as(ANA, () -> layouts.own(Visits.ALL))).isEqualTo(NARROW);

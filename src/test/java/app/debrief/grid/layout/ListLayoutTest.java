@@ -13,7 +13,7 @@ class ListLayoutTest {
 
     @Test
     void aLayoutIsReadBackFromItsStoredForm() {
-        var layout = new ListLayout(List.of("at", "price"), Map.of("price", 140), true);
+        var layout = new ListLayout(List.of("began_at", "price"), Map.of("price", 140), true);
 
         assertThat(ListLayout.read(layout.write())).isEqualTo(layout);
         assertThat(ListLayout.read(ListLayout.DECLARED.write())).isEqualTo(ListLayout.DECLARED);
@@ -21,7 +21,8 @@ class ListLayoutTest {
 
     @Test
     void unknownKeysAreLeftOutOneByOne() {
-        var layout = new ListLayout(List.of("gone", "price", "at", "gone_too"), Map.of("gone", 1, "at", 99), false);
+        var layout = new ListLayout(
+                List.of("gone", "price", "began_at", "gone_too"), Map.of("gone", 1, "began_at", 99), false);
 
         assertThat(layout.columns(Visits.ALL)).containsExactly(Visits.AT, Visits.PRICE);
         assertThat(layout.widths(Visits.ALL)).isEqualTo(Map.of(Visits.AT, 99));
@@ -29,7 +30,7 @@ class ListLayoutTest {
 
     @Test
     void theFirstColumnStaysFirst() {
-        var layout = new ListLayout(List.of("price", "at"), Map.of(), false);
+        var layout = new ListLayout(List.of("price", "began_at"), Map.of(), false);
 
         assertThat(layout.columns(Visits.ALL)).containsExactly(Visits.AT, Visits.PRICE);
     }

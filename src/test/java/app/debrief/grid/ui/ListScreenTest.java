@@ -103,26 +103,26 @@ class ListScreenTest extends SpringBrowserlessTest {
                         .orElseThrow())
                 .click();
 
-        assertThat(screen.parameters().getQueryString()).isEqualTo("at=any&sort=price");
+        assertThat(screen.parameters().getQueryString()).isEqualTo("began_at=any&sort=price");
         assertThat(screen.current().sort()).isEqualTo(new Sort<>(Visits.PRICE, false));
     }
 
     @Test
     void anAddressBringsBackWhatWasChosen() {
-        var screen = open("at=any&test=any&grade=good,none&sort=-steps&columns=at,steps");
+        var screen = open("began_at=any&test=any&grade=good,none&sort=-steps&columns=began_at,steps");
 
-        assertThat(grid().getColumns()).extracting(Grid.Column::getKey).containsExactly("at", "steps");
+        assertThat(grid().getColumns()).extracting(Grid.Column::getKey).containsExactly("began_at", "steps");
         assertThat(footer()).isEqualTo(visits("grade = 'GOOD' or grade is null") + " visits · by Steps");
         assertThat(screen.current().sort()).isEqualTo(new Sort<>(Visits.STEPS, true));
     }
 
     @Test
     void partsOfAnAddressThatMeanNothingAreNamedInANotice() {
-        open("at=someday&q=nobodys-key&sort=-steps");
+        open("began_at=someday&q=nobodys-key&sort=-steps");
 
         assertThat(find(Notification.class).all()).hasSize(1);
         assertThat(find(Notification.class).single().getElement().getTextRecursively())
-                .contains("at, the search");
+                .contains("began_at, the search");
     }
 
     @Test
@@ -138,7 +138,7 @@ class ListScreenTest extends SpringBrowserlessTest {
 
     @Test
     void filtersApplyAsTheyAreChosenAndTellHowManyRowsHoldEachValue() {
-        var screen = open("at=any&test=any");
+        var screen = open("began_at=any&test=any");
         PopoverTester.forTarget(button("Filters")).open();
 
         var good = find(Checkbox.class).all().stream()
@@ -172,11 +172,11 @@ class ListScreenTest extends SpringBrowserlessTest {
 
     @Test
     void nothingThatMatchesIsSaidWithAWayOut() {
-        var screen = open("at=..2001-01-01");
+        var screen = open("began_at=..2001-01-01");
 
         test(button("Remove Date/Time until Jan 2, 2001, 00:00")).click();
 
-        assertThat(screen.parameters().getQueryString()).isEqualTo("at=any");
+        assertThat(screen.parameters().getQueryString()).isEqualTo("began_at=any");
         assertThat(footer()).startsWith(visits("test = 0") + " visits");
     }
 
