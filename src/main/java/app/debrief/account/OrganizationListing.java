@@ -3,76 +3,28 @@ package app.debrief.account;
 import app.debrief.common.Access;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
-import app.debrief.common.NotAllowedException;
-import app.debrief.grid.Column;
 import app.debrief.grid.Table;
-import app.debrief.grid.TableQuery;
-import app.debrief.grid.Total;
-import app.debrief.grid.jpa.Page;
+import app.debrief.grid.jpa.Listing;
 import app.debrief.grid.jpa.TableReader;
-import app.debrief.grid.jpa.Window;
-import app.debrief.grid.ui.RowSource;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lists organizations for whoever administers them. */
 @Service
-@Transactional(readOnly = true)
-public class OrganizationListing implements RowSource<Organization> {
+public class OrganizationListing extends Listing<Organization> {
 
-    private static final Table<Organization> TABLE =
-            new Table<>(Organization.class, Organization_.ID, Organization_.CREATED_AT);
-
-    private final TableReader reader;
     private final CurrentActor actors;
 
     OrganizationListing(TableReader reader, CurrentActor actors) {
-        this.reader = reader;
+        super(
+                reader,
+                new Table<>(Organization.class, Organization_.ID, Organization_.CREATED_AT),
+                OrganizationColumns.FOR_ADMINISTRATION,
+                Area.ORGANIZATIONS);
         this.actors = actors;
     }
 
-    /** The organizations that the actor may administer. */
+    @Override
     public AdministeredOrganizations scope() {
         return new AdministeredOrganizations(actors.get().organizations(Area.ORGANIZATIONS, Access.READ));
-    }
-
-    /**
-     * Rows of the list.
-     *
-     * @throws NotAllowedException if the query asks for more than the actor may see
-     */
-    @Override
-    public Page page(TableQuery<Organization> query, Instant now, Window window) {
-        requireReadable(query);
-        return reader.page(TABLE, query, now, window);
-    }
-
-    /** How many organizations the query finds, counted up to {@code cap}. */
-    @Override
-    public Total total(TableQuery<Organization> query, Instant now, int cap) {
-        requireReadable(query);
-        return reader.total(TABLE, query, now, cap);
-    }
-
-    /** How many of the organizations found hold each value of the column; the absent value's key is null. */
-    @Override
-    public <V> Map<@Nullable V, Long> counts(
-            TableQuery<Organization> query, Instant now, Column<Organization, V> column) {
-        requireReadable(query.withColumns(List.of(column)));
-        return reader.counts(TABLE, query, now, column);
-    }
-
-    private void requireReadable(TableQuery<Organization> query) {
-        var known = OrganizationColumns.FOR_ADMINISTRATION;
-        if (!query.scope().equals(scope())
-                || !known.columns().containsAll(query.columns())
-                || !known.columns().contains(query.sort().column())
-                || !known.filters().containsAll(query.filters().filters())) {
-            throw new NotAllowedException(Area.ORGANIZATIONS, Access.READ);
-        }
     }
 }

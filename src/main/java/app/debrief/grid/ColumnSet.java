@@ -77,6 +77,13 @@ public record ColumnSet<E>(
                 .toList();
     }
 
+    /** Whether a query asks for nothing but columns and filters of this set. */
+    public boolean covers(TableQuery<E> query) {
+        return columns.containsAll(query.columns())
+                && columns.contains(query.sort().column())
+                && filters().containsAll(query.filters().filters());
+    }
+
     /** What is chosen before anyone chose. */
     public FilterValues<E> defaults() {
         return filters().stream()

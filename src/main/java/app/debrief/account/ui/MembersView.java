@@ -9,6 +9,7 @@ import app.debrief.common.Access;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
 import app.debrief.common.ui.AppIcon;
+import app.debrief.grid.ui.AdministrationLists;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
@@ -27,12 +28,13 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentActor actors;
     private final transient MemberListing listing;
-    private final transient AdministrationList lists;
+    private final transient AdministrationLists lists;
 
-    MembersView(CurrentActor actors, MemberListing listing, AdministrationList lists) {
+    MembersView(CurrentActor actors, MemberListing listing, AdministrationLists lists) {
         this.actors = actors;
         this.listing = listing;
         this.lists = lists;
+        addClassName("page-frame");
     }
 
     @Override
@@ -41,18 +43,14 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!actor.mayAnywhere(Area.MEMBERS, Access.READ)) {
             throw new AccessDeniedException();
         }
-        lists.compose(
-                this,
-                new AdministrationList.Content<>(
-                        "member",
-                        AppIcon.PEOPLE,
-                        listing,
-                        MemberColumns.FOR_ADMINISTRATION,
-                        MemberColumns.BY_NAME,
-                        listing::scope,
-                        row -> open(ListedMember.memberId(row)),
-                        actor.mayAnywhere(Area.MEMBERS, Access.WRITE) ? () -> open(AccountNavigation.NEW) : null),
-                actor);
+        removeAll();
+        add(lists.screen(new AdministrationLists.Content<>(
+                "member",
+                AppIcon.PEOPLE,
+                listing,
+                MemberColumns.BY_NAME,
+                row -> open(ListedMember.memberId(row)),
+                actor.mayAnywhere(Area.MEMBERS, Access.WRITE) ? () -> open(AccountNavigation.NEW) : null)));
     }
 
     @Override

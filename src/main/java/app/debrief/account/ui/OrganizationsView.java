@@ -8,6 +8,7 @@ import app.debrief.common.Access;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
 import app.debrief.common.ui.AppIcon;
+import app.debrief.grid.ui.AdministrationLists;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
@@ -26,12 +27,13 @@ class OrganizationsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient CurrentActor actors;
     private final transient OrganizationListing listing;
-    private final transient AdministrationList lists;
+    private final transient AdministrationLists lists;
 
-    OrganizationsView(CurrentActor actors, OrganizationListing listing, AdministrationList lists) {
+    OrganizationsView(CurrentActor actors, OrganizationListing listing, AdministrationLists lists) {
         this.actors = actors;
         this.listing = listing;
         this.lists = lists;
+        addClassName("page-frame");
     }
 
     @Override
@@ -40,20 +42,14 @@ class OrganizationsView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (!actor.mayAnywhere(Area.ORGANIZATIONS, Access.READ)) {
             throw new AccessDeniedException();
         }
-        lists.compose(
-                this,
-                new AdministrationList.Content<>(
-                        "organization",
-                        AppIcon.BUILDING,
-                        listing,
-                        OrganizationColumns.FOR_ADMINISTRATION,
-                        OrganizationColumns.BY_NAME,
-                        listing::scope,
-                        this::open,
-                        actor.mayEverywhere(Area.ORGANIZATIONS, Access.WRITE)
-                                ? () -> open(AccountNavigation.NEW)
-                                : null),
-                actor);
+        removeAll();
+        add(lists.screen(new AdministrationLists.Content<>(
+                "organization",
+                AppIcon.BUILDING,
+                listing,
+                OrganizationColumns.BY_NAME,
+                this::open,
+                actor.mayEverywhere(Area.ORGANIZATIONS, Access.WRITE) ? () -> open(AccountNavigation.NEW) : null)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.debrief.grid.Sort;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.Total;
 import app.debrief.grid.jpa.Position;
+import app.debrief.grid.jpa.RowSource;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;

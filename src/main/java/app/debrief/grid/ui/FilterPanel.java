@@ -11,6 +11,7 @@ import app.debrief.grid.filter.FlagFilter;
 import app.debrief.grid.filter.MomentFilter;
 import app.debrief.grid.filter.SearchFilter;
 import app.debrief.grid.filter.ValuesFilter;
+import app.debrief.grid.jpa.RowSource;
 import app.debrief.grid.jpa.TableReader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;

@@ -6,6 +6,7 @@ import app.debrief.grid.ListState;
 import app.debrief.grid.Scope;
 import app.debrief.grid.Sort;
 import app.debrief.grid.TableQuery;
+import app.debrief.grid.jpa.RowSource;
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@ import app.debrief.grid.TableQuery;
 import app.debrief.grid.Total;
 import app.debrief.grid.jpa.Page;
 import app.debrief.grid.jpa.Position;
+import app.debrief.grid.jpa.RowSource;
 import app.debrief.grid.jpa.TableReader;
 import app.debrief.grid.jpa.Window;
 import com.vaadin.flow.component.Component;

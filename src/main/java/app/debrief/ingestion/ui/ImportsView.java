@@ -78,8 +78,7 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         parts.imports().scope(),
                         new ImportRows(parts.imports()),
                         display));
-        screen.header()
-                .setSubtitle(translate("ingestion.list.zone", display.zone().getId()));
+        screen.header().setSubtitle(translate("grid.zone", display.zone().getId()));
         button(screen).ifPresent(screen.header()::addToolsAtEnd);
         screen.table().onOpen(row -> show(screen, (Long) row.id(), true));
         screen.table()

@@ -1,10 +1,8 @@
-package app.debrief.grid.ui;
+package app.debrief.grid.jpa;
 
 import app.debrief.grid.Column;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.Total;
-import app.debrief.grid.jpa.Page;
-import app.debrief.grid.jpa.Window;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
