@@ -20,7 +20,7 @@ public final class AuditColumns {
     private static final Audience READERS = () -> "history";
 
     public static final Column<AuditEntry, Instant> AT = Column.<AuditEntry, Instant>of(
-                    TABLE_NAME, "at", new Moment(), AuditEntry_.AT)
+                    TABLE_NAME, "happened_at", new Moment(), AuditEntry_.AT)
             .in(READERS, Placement.shown(1))
             .build();
 

@@ -30,6 +30,15 @@ class DemoSignInIT extends BrowserTest {
     }
 
     @Test
+    void aDemoSignInFillsTheForm() {
+        visit("login");
+        button("mara@debrief.example").click();
+
+        assertThat(field("E-mail")).hasValue("mara@debrief.example");
+        assertThat(field("Password")).not().hasValue("");
+    }
+
+    @Test
     void aPageBehindTheSignInAsksForIt() {
         visit("admin/employees");
         assertThat(heading("Sign in")).isVisible();
