@@ -59,7 +59,7 @@ public final class SessionColumns {
             .in(BUILDER, shown(2))
             .header(SESSION_REPORT, 19, "Channel")
             .filter(c -> ChoiceFilter.of(c, Channel.class))
-            .width(92)
+            .width(104)
             .build();
 
     public static final Column<Session, String> CONTACT = field(

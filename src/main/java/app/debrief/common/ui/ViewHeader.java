@@ -1,7 +1,6 @@
 package app.debrief.common.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -30,7 +29,9 @@ public final class ViewHeader extends Header {
         chips.addClassName("chips");
         var heading = new Div(this.title, subtitle);
         heading.addClassName("page-heading");
-        add(heading);
+        tools.add(toolsAtEnd);
+        add(heading, figures, tools, chips);
+        arrange();
     }
 
     /** What the page speaks of: whose data, in which time zone. */
@@ -46,7 +47,9 @@ public final class ViewHeader extends Header {
 
     /** Adds controls to the row of tools. */
     public void addTools(Component... controls) {
-        tools.add(controls);
+        for (var control : controls) {
+            tools.addComponentAtIndex(tools.indexOf(toolsAtEnd), control);
+        }
         arrange();
     }
 
@@ -63,17 +66,11 @@ public final class ViewHeader extends Header {
         arrange();
     }
 
+    /** A row without anything in it takes no room; rows stay where they are, and so does the focus in them. */
     private void arrange() {
-        show(toolsAtEnd, tools);
-        show(figures, this);
-        show(tools, this);
-        show(chips, this);
-    }
-
-    private static void show(Div row, HasComponents parent) {
-        row.removeFromParent();
-        if (row.getComponentCount() > 0) {
-            parent.add(row);
-        }
+        toolsAtEnd.setVisible(toolsAtEnd.getComponentCount() > 0);
+        figures.setVisible(figures.getComponentCount() > 0);
+        tools.setVisible(tools.getComponentCount() > 1 || toolsAtEnd.isVisible());
+        chips.setVisible(chips.getComponentCount() > 0);
     }
 }

@@ -1,5 +1,6 @@
 package app.debrief.grid.ui;
 
+import app.debrief.common.Actor;
 import app.debrief.common.CurrentActor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -7,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Reads on behalf of the current reader without holding up the page, and hands over what was read when it is there. A
@@ -33,7 +36,13 @@ public class BackgroundReads {
      */
     public <T> void read(Component asking, Supplier<T> read, Consumer<T> done, Consumer<RuntimeException> failed) {
         var ui = UI.getCurrent();
-        var actor = actors.get();
+        Actor actor;
+        try {
+            actor = actors.get();
+        } catch (DataAccessException | TransactionException e) {
+            failed.accept(e);
+            return;
+        }
         executor.execute(() -> {
             Runnable handOver;
             try {

@@ -9,6 +9,9 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,42 @@ class BuilderStoryIT extends BrowserTest {
         page().waitForURL(address -> !address.contains("is_lead"));
         page().goBack();
         assertThat(button("Remove Is Lead Yes")).isVisible();
+    }
+
+    @Test
+    void whoChoosesAFilterByKeysStaysInThePanel() {
+        signIn(Role.BUILDER);
+        visit("builder/sunrise_sofia/sessions");
+        button("Filters").click();
+        var week = page().getByRole(AriaRole.RADIO, named("Last 7 days"));
+        week.focus();
+
+        page().keyboard().press("Space");
+
+        assertThat(button("Remove Date/Time Last 7 days")).isVisible();
+        assertThat(week).isFocused();
+        page().keyboard().press("Escape");
+        assertThat(button("Filters")).isFocused();
+    }
+
+    @Test
+    void theListBeginsAtTheDayThatTheAddressNames() {
+        signIn(Role.BUILDER);
+        visit("builder/sunrise_sofia/sessions");
+        assertThat(page().getByText(Pattern.compile("\\d+ sessions · newest first")))
+                .isVisible();
+        var day = LocalDate.now(ZoneOffset.UTC).minusDays(20).toString();
+
+        field("Go to date").fill(day);
+        page().keyboard().press("Enter");
+
+        page().waitForURL("**at=" + day + "*");
+        var firstInSight = page().locator("vaadin-grid")
+                .getByText(Pattern.compile("^%s \\d+, "
+                        .formatted(LocalDate.parse(day).getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH))));
+        assertThat(firstInSight.first()).isVisible();
+        page().reload();
+        assertThat(field("Go to date")).hasValue(day);
     }
 
     @Test
