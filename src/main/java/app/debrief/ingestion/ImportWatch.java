@@ -4,15 +4,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Ends imports whose node was killed. Nothing is lost by it: the same file again completes what is missing. */
 @Component
-@EnableScheduling
 class ImportWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWatch.class);
@@ -33,11 +29,7 @@ class ImportWatch {
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
     void look() {
-        try {
-            tell(recorder.failSilent());
-        } catch (DataAccessException | TransactionException e) {
-            LOG.debug("No look at imports while the database is away", e);
-        }
+        tell(recorder.failSilent());
     }
 
     private static void tell(int ended) {

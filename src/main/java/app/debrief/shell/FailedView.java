@@ -3,11 +3,9 @@ package app.debrief.shell;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 
-/** Whatever else went wrong on the way to a page. */
-@ParentLayout(BuilderLayout.class)
+/** Whatever else went wrong on the way to a page; without the frame, which may be what went wrong. */
 @PermitAll
 public class FailedView extends ErrorPage implements HasErrorParameter<Exception> {
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -109,6 +110,7 @@ public abstract class PageTest {
     }
 
     final void open(Browser browser) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(WIDE, 900)
                 .setColorScheme(ColorScheme.LIGHT)

@@ -2,6 +2,7 @@ package app.debrief.account.security;
 
 import app.debrief.account.SignedInMember;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -27,7 +28,8 @@ class PasswordGate implements VaadinServiceInitListener {
     }
 
     private void guard(BeforeEnterEvent entering) {
-        if (entering.getNavigationTarget() == ChangePasswordView.class) {
+        var target = entering.getNavigationTarget();
+        if (target == ChangePasswordView.class || HasErrorParameter.class.isAssignableFrom(target)) {
             return;
         }
         authentication

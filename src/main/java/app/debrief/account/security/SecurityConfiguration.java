@@ -1,12 +1,12 @@
 package app.debrief.account.security;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -15,11 +15,12 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** How the pages are guarded: sign-in, sign-out, forged requests and what browsers are told. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class SecurityConfiguration {
 
     private static final String[] STATIC = {
@@ -51,7 +52,8 @@ class SecurityConfiguration {
             MemberAuthentication authentication,
             SignInFailureHandler failed,
             SignInLimits limits,
-            SignInAudit audit) {
+            SignInAudit audit,
+            VaadinDefaultRequestCache wanted) {
         // First, because it tells the parts below which page is for signing in.
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
                 .enableCsrfConfiguration(false)
@@ -60,6 +62,7 @@ class SecurityConfiguration {
                 (request, response, denied) -> response.sendRedirect(request.getContextPath() + "/login?again"),
                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login")));
         http.authorizeHttpRequests(request -> request.requestMatchers(STATIC).permitAll());
+        wanted.setDelegateRequestCache(withoutMark());
         // Alone, without the application-wide manager behind it, which would try and count a second time.
         http.authenticationManager(new ProviderManager(authentication));
         http.formLogin(form -> form.failureHandler(failed));
@@ -78,5 +81,13 @@ class SecurityConfiguration {
                 .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"))
                 .withObjectPostProcessor(BEFORE_THE_PAGE));
         return http.build();
+    }
+
+    /** Finds the page asked for again without a mark in its address, where a list would take it for a filter. */
+    @SuppressWarnings("NullAway") // null is the documented way to have no mark
+    private static RequestCache withoutMark() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 }

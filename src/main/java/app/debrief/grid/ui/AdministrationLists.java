@@ -14,7 +14,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -50,8 +49,7 @@ public class AdministrationLists {
 
     /** The list, to be put on a page; the first two columns make the card of narrow screens. */
     public <E> ListScreen<E> screen(Content<E> content) {
-        var actor = actors.get();
-        var zone = actor.zone() == null ? ZoneOffset.UTC : actor.zone();
+        var display = Display.of(actors.get());
         var columns = content.listing.columns();
         var screen = lists.screen(new ListDefinition<>(
                 translate(content.bundle + ".list.title"),
@@ -59,8 +57,8 @@ public class AdministrationLists {
                 content.sort,
                 content.listing.scope(),
                 content.listing,
-                new Display(zone, null, actor.locale())));
-        screen.header().setSubtitle(translate("grid.zone", zone.getId()));
+                display));
+        screen.header().setSubtitle(translate("grid.zone", display.zone().getId()));
         create(content).forEach(screen.header()::addToolsAtEnd);
         screen.table().onOpen(row -> content.open.accept((Long) row.id()));
         screen.table()

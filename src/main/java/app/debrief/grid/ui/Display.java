@@ -1,5 +1,6 @@
 package app.debrief.grid.ui;
 
+import app.debrief.common.Actor;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
@@ -12,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param currency of all amounts; null where rows of several currencies stand below each other
  * @param locale of dates, numbers and texts
  */
-public record Display(ZoneId zone, @Nullable Currency currency, Locale locale) {}
+public record Display(ZoneId zone, @Nullable Currency currency, Locale locale) {
+
+    /** Of lists that belong to no single organization: the person's own zone, else UTC. */
+    public static Display of(Actor actor) {
+        return new Display(actor.zone() == null ? ZoneId.of("UTC") : actor.zone(), null, actor.locale());
+    }
+}

@@ -6,7 +6,6 @@ import app.debrief.grid.ui.Display;
 import app.debrief.grid.ui.Lists;
 import app.debrief.ingestion.ImportService;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +19,7 @@ record ImportParts(
         CurrentActor actors,
         Clock clock) {
 
-    /** In the person's own time zone, else UTC, for an import belongs to no single organization. */
     Display display() {
-        var actor = actors.get();
-        return new Display(actor.zone() == null ? ZoneOffset.UTC : actor.zone(), null, actor.locale());
+        return Display.of(actors.get());
     }
 }

@@ -7,6 +7,7 @@ import app.debrief.common.ui.Notices;
 import app.debrief.employee.EmployeeReference;
 import app.debrief.employee.EmployeeService;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -42,6 +43,9 @@ class BuilderSessionsView extends Div implements BeforeEnterObserver, HasDynamic
                 .filter(found -> found.idn().equals(idn))
                 .findFirst();
         if (asked.isEmpty()) {
+            if (employees.findByIdn(idn).isPresent()) {
+                throw new AccessDeniedException();
+            }
             event.rerouteToError(NotFoundException.class);
             return;
         }

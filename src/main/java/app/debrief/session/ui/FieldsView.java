@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneOffset;
 
 /** What each field of a session means, for those fields that the reader may see. */
 @Route("help/fields")
@@ -33,8 +32,7 @@ class FieldsView extends Div implements HasDynamicTitle {
             add(new EmptyState(AppIcon.LOCK, translate("session.no-right.title"), translate("session.no-right.text")));
             return;
         }
-        var body = new Div(new FieldDictionary(
-                SessionColumns.FOR_BUILDER, lists.texts(new Display(ZoneOffset.UTC, null, actor.locale()))));
+        var body = new Div(new FieldDictionary(SessionColumns.FOR_BUILDER, lists.texts(Display.of(actor))));
         body.addClassName("page-body");
         body.getElement().setAttribute("tabindex", "0");
         body.getElement().setAttribute("role", "region");

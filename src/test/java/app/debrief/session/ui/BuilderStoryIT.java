@@ -62,6 +62,48 @@ class BuilderStoryIT extends BrowserTest {
     }
 
     @Test
+    void whoSignsInGetsToThePageThatWasAskedFor() {
+        visit(LAST_WEEK);
+        field("E-mail").fill("mara@debrief.example");
+        field("Password").fill("copper-kettle-evening");
+        button("Sign in").click();
+        page().waitForURL(address(LAST_WEEK));
+        assertThat(button("Remove Date/Time Last 7 days")).isVisible();
+    }
+
+    @Test
+    void whoMayNotSeeTheSessionsIsToldSo() {
+        signIn(Role.VIEWER);
+        expectProblem("403");
+        visit("builder/sunrise_sofia/sessions");
+        assertThat(heading("You may not see this")).isVisible();
+        screenshot("sessions-no-right");
+        axe();
+        expectProblem("404");
+        visit("builder/tidewell_amelia/sessions");
+        assertThat(heading("There is no such page")).isVisible();
+    }
+
+    @Test
+    void aSessionOfAnotherOrganizationIsNotThere() {
+        signIn(Role.BUILDER);
+        visit("builder/tidewell_amelia/sessions?started_at=any");
+        page().locator("vaadin-grid")
+                .locator("vaadin-grid-cell-content")
+                .nth(40)
+                .click();
+        page().waitForURL(Pattern.compile(".*/sessions/[0-9a-f-]{36}.*"));
+        var foreign = page().url().replaceAll(".*/sessions/([0-9a-f-]{36}).*", "$1");
+        page().context().clearCookies();
+
+        signIn(Role.TECHNICAL_OWNER);
+        visit("builder/sunrise_sofia/sessions/" + foreign);
+
+        assertThat(page().getByText("There is no such session")).isVisible();
+        assertThat(detail()).not().isVisible();
+    }
+
+    @Test
     void theAddressIsTheState() {
         signIn(Role.BUILDER);
         visit("builder/sunrise_sofia/sessions?is_lead=yes&auto_assessment=no,none&sort=-asr&nonsense=1");
