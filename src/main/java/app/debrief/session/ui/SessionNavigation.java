@@ -5,6 +5,7 @@ import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.NavigationEntries;
 import app.debrief.common.ui.NavigationEntry;
 import app.debrief.common.ui.NavigationSection;
+import app.debrief.employee.EmployeeReference;
 import app.debrief.employee.EmployeeService;
 import com.vaadin.flow.component.UI;
 import java.util.List;
@@ -40,8 +41,12 @@ public class SessionNavigation implements NavigationEntries {
 
     @Override
     public List<NavigationEntry> entries() {
+        var visible = employees.visible(Area.BUILDER).stream()
+                .map(EmployeeReference::idn)
+                .toList();
         return current()
-                .or(() -> employees.visible(Area.BUILDER).stream().findFirst().map(employee -> employee.idn()))
+                .filter(visible::contains)
+                .or(() -> visible.stream().findFirst())
                 .map(idn -> List.of(
                         new NavigationEntry(NavigationSection.MAIN, "session.list.nav", list(idn), AppIcon.CHAT, 10),
                         new NavigationEntry(

@@ -52,6 +52,7 @@ class BuilderStoryIT extends BrowserTest {
 
         assertThat(page().getByText("Why ASR is $70.20")).isVisible();
         assertThat(page().getByText("Every factor is known and counts.")).isVisible();
+        screenshot("sessions-override");
         detail().getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName("History"))
                 .click();
         assertThat(detail().getByText("Human assessment").first()).isVisible();
@@ -112,6 +113,7 @@ class BuilderStoryIT extends BrowserTest {
         assertThat(page().getByText("nonsense")).isVisible();
 
         button("Remove Is Lead Yes").click();
+        assertThat(button("Remove Is Lead Yes")).not().isVisible();
         page().waitForURL(address -> !address.contains("is_lead"));
         page().goBack();
         assertThat(button("Remove Is Lead Yes")).isVisible();
