@@ -7,9 +7,13 @@ import jakarta.annotation.security.PermitAll;
 
 /** Whatever else went wrong on the way to a page; without the frame, which may be what went wrong. */
 @PermitAll
-public class FailedView extends ErrorPage implements HasErrorParameter<Exception> {
+public final class FailedView extends ErrorPage implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;
+
+    public FailedView() {
+        getElement().setAttribute("role", "main");
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -139,6 +140,20 @@ public class SessionFixtures {
 
         public Draft summary(@Nullable String text) {
             summary = text;
+            return this;
+        }
+
+        /** Only this was said, by the customer. */
+        public Draft said(String content) {
+            messages = List.of(line(1, MessageRole.END_USER, content));
+            return this;
+        }
+
+        /** As many lines of the transcript, named by their numbers. */
+        public Draft lines(int number) {
+            messages = IntStream.rangeClosed(1, number)
+                    .mapToObj(i -> line(i, i % 2 == 0 ? MessageRole.END_USER : MessageRole.AI_AGENT, "Line " + i))
+                    .toList();
             return this;
         }
 

@@ -7,11 +7,14 @@ import app.debrief.account.OwnAccount;
 import app.debrief.account.Role;
 import app.debrief.common.Actor;
 import app.debrief.common.CurrentActor;
+import app.debrief.common.ui.ChosenTheme;
 import app.debrief.common.ui.SideBarPart;
 import app.debrief.common.ui.UserFooter;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +46,11 @@ class UserMenu implements SideBarPart {
         footer.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(footer);
         menu.setOpenOnClick(true);
+        account.me()
+                .theme()
+                .ifPresent(theme -> ChosenTheme.choose(UI.getCurrent(), ColorScheme.Value.valueOf(theme.name())));
+        menu.addItem(
+                translate("account.settings.title"), chosen -> UI.getCurrent().navigate("settings"));
         menu.addItem(
                 translate("account.password.change"),
                 chosen -> chosen.getSource().getUI().ifPresent(ui -> ui.navigate(ChangePasswordView.class)));

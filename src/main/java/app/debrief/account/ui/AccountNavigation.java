@@ -19,6 +19,7 @@ class AccountNavigation implements NavigationEntries {
     static final String ORGANIZATIONS = "admin/organizations";
     static final String MEMBERS = "admin/members";
     static final String NEW = "new";
+    static final String SETTINGS = "settings";
 
     private final CurrentActor actors;
 

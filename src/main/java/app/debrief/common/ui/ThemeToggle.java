@@ -10,8 +10,6 @@ import com.vaadin.flow.component.page.ColorScheme;
 /** Changes between light and dark. Until it is used the system decides; the choice is kept in a cookie of this browser. */
 public final class ThemeToggle extends Button {
 
-    private static final int YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
-
     public ThemeToggle() {
         addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         addClickListener(click -> getElement()
@@ -29,14 +27,6 @@ public final class ThemeToggle extends Button {
     }
 
     private void choose(ColorScheme.Value scheme) {
-        getUI().ifPresent(ui -> {
-            ui.getPage().setColorScheme(scheme);
-            ui.getPage()
-                    .executeJs(
-                            "document.cookie = $0 + '=' + $1 + '; path=/; max-age=' + $2 + '; SameSite=Lax'",
-                            ChosenTheme.COOKIE,
-                            scheme.getThemeValue(),
-                            YEAR_IN_SECONDS);
-        });
+        getUI().ifPresent(ui -> ChosenTheme.choose(ui, scheme));
     }
 }

@@ -88,6 +88,29 @@ class SignInBrowserIT extends PageTest {
     }
 
     @Test
+    void theOwnZoneAndAppearanceAreKept() {
+        visit("login");
+        signIn(fixtures.member(Role.OWNER, fixtures.organization()).email(), AccountFixtures.PASSWORD);
+        assertThat(page().getByText("Owner").first()).isVisible();
+        visit("settings");
+        page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Dark"))
+                .check();
+        assertThat(page().getByText("Kept").first()).isVisible();
+        var zone = page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Time zone"));
+        zone.fill("Europe/Madrid");
+        zone.press("Enter");
+        assertThat(page().getByText("Kept").nth(1)).isVisible();
+        screenshot("settings");
+        axe();
+
+        visit("admin/organizations");
+
+        assertThat(page().getByText("times in Europe/Madrid")).isVisible();
+        Assertions.assertThat(page().evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(16, 21, 29)");
+    }
+
+    @Test
     void anAdministratorOpensEveryPageOfAdministration() {
         var bistro = fixtures.organization();
         var jonas = fixtures.member(Role.VIEWER, bistro);
