@@ -31,7 +31,7 @@ class TimeConfiguration {
                         "Repeated work waits for the database: {}",
                         thrown.getClass().getSimpleName());
             } else {
-                log.error("Repeated work failed", thrown);
+                log.error("Repeated work failed: {}", new ErrorTrace(thrown));
             }
         });
     }

@@ -1,6 +1,7 @@
 package app.debrief.ingestion;
 
 import app.debrief.common.CurrentActor;
+import app.debrief.common.ErrorTrace;
 import app.debrief.common.InvalidInputException;
 import app.debrief.common.NotAllowedException;
 import app.debrief.employee.EmployeeDefinitions;
@@ -97,10 +98,10 @@ class ImportRunner {
         } catch (UnreadableFileException e) {
             return failed(job, tally, origins, e.reasonKey());
         } catch (ImportFailedException e) {
-            LOG.warn("Import {} failed", job.batchId(), e);
+            LOG.warn("Import {} failed: {}", job.batchId(), new ErrorTrace(e));
             return failed(job, tally, origins, e.reasonKey());
         } catch (IOException | RuntimeException e) {
-            LOG.error("Import {} failed", job.batchId(), e);
+            LOG.error("Import {} failed: {}", job.batchId(), new ErrorTrace(e));
             return failed(job, tally, origins, "ingestion.failure.unexpected");
         }
     }

@@ -1,5 +1,6 @@
 package app.debrief.ingestion;
 
+import app.debrief.common.ErrorTrace;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +33,7 @@ class ImportWorker {
             try {
                 runner.run(job, () -> stopping);
             } catch (RuntimeException e) {
-                LOG.error("Import {} could not be ended", job.batchId(), e);
+                LOG.error("Import {} could not be ended: {}", job.batchId(), new ErrorTrace(e));
             } finally {
                 if (folder.holds(job.sessions())) {
                     folder.delete(job.sessions());

@@ -1,5 +1,6 @@
 package app.debrief.shell;
 
+import app.debrief.common.ErrorTrace;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -14,15 +15,15 @@ final class TroubleLog {
 
     private TroubleLog() {}
 
-    /** Logs with the stack trace, as far as it is our fault; returns the request's id, or a new one outside requests. */
+    /** Logs where it happened, as far as it is our fault; returns the request's id, or a new one outside requests. */
     static String write(Trouble trouble, Throwable thrown) {
         var reference = Optional.ofNullable(MDC.get(REQUEST))
                 .orElseGet(() -> UUID.randomUUID().toString().substring(0, 8));
         switch (trouble) {
             case NOT_FOUND -> log.debug("{} {}", reference, thrown.getMessage());
             case NO_RIGHT -> log.info("{} {}", reference, thrown.getMessage());
-            case DATABASE -> log.warn("{} The database cannot be reached: {}", reference, thrown.getMessage());
-            case INTERNAL -> log.error("{} Failed", reference, thrown);
+            case DATABASE -> log.warn("{} The database cannot be reached", reference);
+            case INTERNAL -> log.error("{} Failed: {}", reference, new ErrorTrace(thrown));
         }
         return reference;
     }

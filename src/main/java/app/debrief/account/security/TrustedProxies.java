@@ -1,9 +1,9 @@
 package app.debrief.account.security;
 
-import java.util.Arrays;
+import app.debrief.common.settings.DebriefSettings;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.catalina.valves.RemoteIpValve;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -15,26 +15,22 @@ import org.springframework.stereotype.Component;
 @Component
 class TrustedProxies implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
-    private final String proxies;
+    private final List<String> proxies;
 
-    TrustedProxies(@Value("${debrief.trusted-proxies:}") String proxies) {
-        this.proxies = proxies;
+    TrustedProxies(DebriefSettings settings) {
+        proxies = settings.trustedProxies();
     }
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory server) {
-        if (!proxies.isBlank()) {
+        if (!proxies.isEmpty()) {
             server.addEngineValves(valve(proxies));
         }
     }
 
-    static RemoteIpValve valve(String proxies) {
+    static RemoteIpValve valve(List<String> proxies) {
         var valve = new RemoteIpValve();
-        valve.setInternalProxies(Arrays.stream(proxies.split(",", -1))
-                .map(String::strip)
-                .filter(proxy -> !proxy.isEmpty())
-                .map(TrustedProxies::range)
-                .collect(Collectors.joining(",")));
+        valve.setInternalProxies(proxies.stream().map(TrustedProxies::range).collect(Collectors.joining(",")));
         valve.setRemoteIpHeader("X-Forwarded-For");
         valve.setProtocolHeader("X-Forwarded-Proto");
         return valve;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -19,7 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param demo whether demo data and demo logins are wanted
  * @param importFile readable file of sessions to import at start; null when there is none
  * @param importEmployees readable file of organizations and AI employees that go with it; null when there is none
- * @param trustedProxies whose forwarded addresses are believed; empty when no proxy is
+ * @param trustedProxies addresses or ranges of proxies whose word about the client is believed
  */
 public record DebriefSettings(
         InetAddress address,
@@ -30,7 +29,7 @@ public record DebriefSettings(
         boolean demo,
         @Nullable Path importFile,
         @Nullable Path importEmployees,
-        List<IpAddressMatcher> trustedProxies) {
+        List<String> trustedProxies) {
 
     public DebriefSettings {
         trustedProxies = List.copyOf(trustedProxies);

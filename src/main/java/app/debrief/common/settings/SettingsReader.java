@@ -189,18 +189,19 @@ final class SettingsReader {
         }
     }
 
-    private List<IpAddressMatcher> trustedProxies() {
+    private List<String> trustedProxies() {
         String text = texts.getOrDefault(Setting.TRUSTED_PROXIES, "");
         return Arrays.stream(text.split(","))
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
-                .map(SettingsReader::proxy)
+                .map(SettingsReader::addresses)
                 .toList();
     }
 
-    private static IpAddressMatcher proxy(String entry) {
+    private static String addresses(String entry) {
         try {
-            return new IpAddressMatcher(entry);
+            new IpAddressMatcher(entry);
+            return entry;
         } catch (IllegalArgumentException e) {
             throw malformed(
                     Setting.TRUSTED_PROXIES, entry, "give addresses or ranges such as 10.1.2.3,192.168.0.0/16", e);

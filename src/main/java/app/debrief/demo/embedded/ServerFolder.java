@@ -16,6 +16,7 @@ import java.util.Base64;
 record ServerFolder(Path home) {
 
     private static final int PASSWORD_BYTES = 18;
+    private static final long LARGEST_LOG = 10_000_000;
 
     Path data() {
         return home.resolve("data");
@@ -27,6 +28,13 @@ record ServerFolder(Path home) {
 
     Path log() {
         return home.resolve("server.log");
+    }
+
+    /** Begins a new log where the last one has grown large; of the former ones the last is kept. */
+    void rotateLog() throws IOException {
+        if (Files.exists(log()) && Files.size(log()) > LARGEST_LOG) {
+            Files.move(log(), home.resolve("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     Path processId() {

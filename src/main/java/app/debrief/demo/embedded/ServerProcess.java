@@ -34,6 +34,7 @@ final class ServerProcess {
      * @param folder where it runs and logs
      */
     static ServerProcess start(List<String> command, ServerFolder folder) throws IOException {
+        folder.rotateLog();
         var wrapped = new ArrayList<>(List.of("sh", "-c", wrapper(), "debrief-database"));
         wrapped.addAll(command);
         return new ServerProcess(new ProcessBuilder(wrapped)

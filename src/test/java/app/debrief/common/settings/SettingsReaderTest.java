@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.util.unit.DataSize;
 
 class SettingsReaderTest {
@@ -59,12 +58,8 @@ class SettingsReaderTest {
 
     @Test
     void proxiesAreAddressesOrRanges() {
-        var proxies = read("DEBRIEF_TRUSTED_PROXIES=10.1.2.3,192.168.0.0/16").trustedProxies();
-
-        assertThat(proxies)
-                .anyMatch(proxy -> proxy.matches(from("10.1.2.3")))
-                .anyMatch(proxy -> proxy.matches(from("192.168.77.1")))
-                .noneMatch(proxy -> proxy.matches(from("10.1.2.4")));
+        assertThat(read("DEBRIEF_TRUSTED_PROXIES=10.1.2.3,192.168.0.0/16").trustedProxies())
+                .containsExactly("10.1.2.3", "192.168.0.0/16");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -121,11 +116,5 @@ class SettingsReaderTest {
                         new SystemEnvironmentPropertySource(
                                 StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
         return DebriefSettings.of(environment);
-    }
-
-    private static MockHttpServletRequest from(String address) {
-        var request = new MockHttpServletRequest();
-        request.setRemoteAddr(address);
-        return request;
     }
 }
