@@ -1,5 +1,6 @@
 package app.debrief.session;
 
+import app.debrief.grid.filter.SearchWords;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
@@ -63,10 +64,10 @@ public class SessionText {
         comment = text;
     }
 
-    /** What the search looks through: contact name, summary and comment in one column, under one index. */
+    /** What the search looks through: the words of contact name, summary and comment, in one column under one index. */
     void index(@Nullable String contactName) {
-        searchText = Stream.of(contactName, summary, comment)
+        searchText = SearchWords.indexed(Stream.of(contactName, summary, comment)
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n")));
     }
 }

@@ -88,19 +88,15 @@ final class ServerCheck {
         }
     }
 
+    /** The words that search stores have 3 to 82 characters. */
     private static void warnOfSearchOptions(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select @@innodb_ft_min_token_size, @@innodb_ft_enable_stopword")) {
+                var row = statement.executeQuery(
+                        "select @@innodb_ft_min_token_size > 3 or @@innodb_ft_max_token_size < 82")) {
             row.next();
-            if (row.getInt(1) > 1) {
-                LOG.warn(
-                        "Search will miss words shorter than {} letters: set innodb_ft_min_token_size=1 on the server,"
-                                + " before Debrief's first start",
-                        row.getInt(1));
-            }
-            if (row.getBoolean(2)) {
-                LOG.warn("Search will miss common words such as \"about\": set innodb_ft_enable_stopword=0 on the"
-                        + " server, before Debrief's first start");
+            if (row.getBoolean(1)) {
+                LOG.warn("Search will miss words: set innodb_ft_min_token_size and innodb_ft_max_token_size to their"
+                        + " defaults, 3 and 84, on the server before Debrief's first start");
             }
         }
     }

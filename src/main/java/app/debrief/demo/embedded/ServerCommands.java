@@ -42,10 +42,7 @@ record ServerCommands(ServerBinaries binaries, ServerFolder folder, DataSize buf
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--max-allowed-packet=64M",
-                "--innodb-buffer-pool-size=" + bufferPool.toBytes(),
-                // Search finds words of one letter and common words too.
-                "--innodb-ft-min-token-size=1",
-                "--innodb-ft-enable-stopword=0"));
+                "--innodb-buffer-pool-size=" + bufferPool.toBytes()));
         command.addAll(more);
         return command;
     }

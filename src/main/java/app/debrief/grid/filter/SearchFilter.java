@@ -6,7 +6,6 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity listed
  * @param table name of the table in bundles
- * @param words the column with a full-text index over all that is searched
+ * @param words the column with a full-text index, holding {@link SearchWords#indexed} of all that is searched
  * @param reversedPhone the digits of the telephone number from last to first, so that its end can be found by an index
  */
 public record SearchFilter<E>(
@@ -26,8 +25,9 @@ public record SearchFilter<E>(
     /** Name of the function that {@code grid.jpa} makes known to Hibernate. */
     public static final String MATCHES_WORDS = "matches_words";
 
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_]+");
-    private static final Pattern PHONE = Pattern.compile("[\\d\\s()+./-]+");
+    /** With the blanks, dashes and invisible marks that come with a number copied from elsewhere. */
+    private static final Pattern PHONE = Pattern.compile("[\\d\\s\\p{Z}\\p{Pd}\\p{Cf}()+./]+");
+
     private static final int FEWEST_DIGITS = 4;
 
     @Override
@@ -67,11 +67,7 @@ public record SearchFilter<E>(
     }
 
     private Predicate words(String operand, Root<E> root, CriteriaBuilder criteria) {
-        var wanted = NOT_A_WORD
-                .splitAsStream(operand)
-                .filter(word -> !word.isEmpty())
-                .map(word -> "+" + word + "*")
-                .collect(Collectors.joining(" "));
+        var wanted = SearchWords.wanted(operand);
         if (wanted.isEmpty()) {
             return criteria.disjunction();
         }

@@ -109,9 +109,7 @@ class EmbeddedServerTest {
         try (var server = TestServers.start(folder)) {
             assertThat(query(server.login(), """
                     select concat_ws(' ', @@time_zone, @@character_set_server, @@collation_database, @@bind_address,
-                            @@innodb_ft_min_token_size, @@innodb_ft_enable_stopword, @@max_allowed_packet >> 20,
-                            @@innodb_buffer_pool_size >> 20)"""))
-                    .isEqualTo("+00:00 utf8mb4 utf8mb4_uca1400_ai_ci 127.0.0.1 1 OFF 64 128");
+                            @@max_allowed_packet >> 20, @@innodb_buffer_pool_size >> 20)""")).isEqualTo("+00:00 utf8mb4 utf8mb4_uca1400_ai_ci 127.0.0.1 64 128");
         }
     }
 
