@@ -85,6 +85,15 @@ public class EmployeeService {
                 .orElseThrow(() -> new EmployeeNotFoundException(id));
     }
 
+    /** Whether that organization employs the employee; false also if it does not concern the actor. */
+    @Transactional(readOnly = true)
+    public boolean employs(long organizationId, long id) {
+        return concerns(actors.get(), organizationId)
+                && profiles.find(id)
+                        .filter(profile -> profile.organizationId() == organizationId)
+                        .isPresent();
+    }
+
     /** As {@link #profile(long)}, by IDN in any case of letters; empty where that throws. */
     @Transactional(readOnly = true)
     public Optional<EmployeeProfile> profileByIdn(String idn) {

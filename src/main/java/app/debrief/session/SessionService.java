@@ -6,6 +6,7 @@ import app.debrief.common.Access;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
 import app.debrief.common.NotAllowedException;
+import app.debrief.employee.EmployeeService;
 import app.debrief.grid.Column;
 import app.debrief.grid.Scope;
 import app.debrief.grid.Table;
@@ -40,6 +41,7 @@ public class SessionService {
     private final SessionRepository sessions;
     private final SessionMessageRepository messages;
     private final AuditTrail trail;
+    private final EmployeeService employees;
     private final CurrentActor actors;
     private final Table<Session> table = new Table<>(Session.class, Session_.ID, Session_.STARTED_AT);
 
@@ -48,11 +50,13 @@ public class SessionService {
             SessionRepository sessions,
             SessionMessageRepository messages,
             AuditTrail trail,
+            EmployeeService employees,
             CurrentActor actors) {
         this.reader = reader;
         this.sessions = sessions;
         this.messages = messages;
         this.trail = trail;
+        this.employees = employees;
         this.actors = actors;
     }
 
@@ -152,7 +156,8 @@ public class SessionService {
             throw new NotAllowedException(Area.BUILDER, Access.READ);
         }
         actors.get().require(Area.BUILDER, Access.READ, scope.organizationId());
-        if (!SessionColumns.FOR_BUILDER.covers(query)) {
+        if (!employees.employs(scope.organizationId(), scope.employeeId())
+                || !SessionColumns.FOR_BUILDER.covers(query)) {
             throw new NotAllowedException(Area.BUILDER, Access.READ);
         }
     }
