@@ -1,13 +1,14 @@
 package app.debrief.account;
 
+import static app.debrief.rights.GuardedOperation.seen;
+
 import app.debrief.common.Access;
 import app.debrief.common.Actor;
 import app.debrief.common.Area;
 import app.debrief.rights.GuardedOperation;
-import app.debrief.rights.GuardedOperation.Hidden;
 import app.debrief.rights.GuardedOperations;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.LongConsumer;
 import org.springframework.boot.test.context.TestComponent;
@@ -36,6 +37,14 @@ public class AccountOperations implements GuardedOperations {
     }
 
     @Override
+    public Map<String, Class<?>> services() {
+        return Map.of(
+                "organizations", OrganizationService.class,
+                "members", MemberService.class,
+                "memberships", MembershipService.class);
+    }
+
+    @Override
     public List<GuardedOperation> operations() {
         return List.of(
                 new GuardedOperation(
@@ -51,9 +60,7 @@ public class AccountOperations implements GuardedOperations {
                 new GuardedOperation(
                         "organizations.visible",
                         AccountOperations::anyRight,
-                        id -> seen(organizations.visible().stream()
-                                .filter(each -> each.id() == id)
-                                .findFirst())),
+                        id -> seen(organizations.visible().stream().anyMatch(each -> each.id() == id))),
                 new GuardedOperation(
                         "organizations.create",
                         (actor, id) -> actor.mayEverywhere(Area.ORGANIZATIONS, Access.WRITE),
@@ -82,6 +89,14 @@ public class AccountOperations implements GuardedOperations {
                         AccountOperations::membersEverywhere,
                         id -> members.createAdministrator(fixtures.person())),
                 onViewer("members.find", AccountOperations::membersRead, viewer -> seen(members.find(viewer))),
+                new GuardedOperation(
+                        "members.findByEmail",
+                        AccountOperations::membersRead,
+                        id -> seen(members.findByEmail(viewer(id).email()))),
+                onViewer(
+                        "members.memberships",
+                        AccountOperations::membersRead,
+                        viewer -> seen(!members.memberships(viewer).isEmpty())),
                 onViewer(
                         "members.rename",
                         AccountOperations::membersWrite,
@@ -133,12 +148,6 @@ public class AccountOperations implements GuardedOperations {
 
     private static boolean membersEverywhere(Actor actor, Long organization) {
         return actor.mayEverywhere(Area.MEMBERS, Access.WRITE);
-    }
-
-    private static void seen(Optional<?> found) {
-        if (found.isEmpty()) {
-            throw new Hidden();
-        }
     }
 
     private Member viewer(long organization) {

@@ -46,30 +46,34 @@ public class SessionFixtures {
 
     /** An AI employee of a new organization: $65 a guest, 90 %, recognition 30 % where hours are known to be on. */
     public SessionScope employee(String idn) {
-        return actors.actingAs(SYSTEM, () -> {
-            var organization = organizations.create(new OrganizationData(
-                    "org-" + idn, "Org " + idn, Currency.getInstance("USD"), "US", ZoneId.of("America/Chicago")));
-            var value = new ValueAttributes(
-                    null,
-                    new BigDecimal("65.00"),
-                    "guests",
-                    new BigDecimal("0.9"),
-                    Redirection.NON_OVERFLOW,
-                    new BigDecimal("0.3"));
-            var employee = employees.create(new NewEmployee(
-                    organization.id(),
-                    idn,
-                    new EmployeeAttributes(
-                            "Sofia",
-                            "RESTAURANT",
-                            ZoneId.of("America/Chicago"),
-                            value,
-                            SessionLengthRule.DEFAULT,
-                            OpeningTimes.NOT_CONFIGURED,
-                            List.of("## **[L] Reservation**"),
-                            InternalContacts.NONE)));
-            return new SessionScope(organization.id(), employee);
-        });
+        var organization = actors.actingAs(
+                SYSTEM,
+                () -> organizations.create(new OrganizationData(
+                        "org-" + idn, "Org " + idn, Currency.getInstance("USD"), "US", ZoneId.of("America/Chicago"))));
+        return employee(organization.id(), idn);
+    }
+
+    /** As {@link #employee(String)}, of an organization that is there. */
+    public SessionScope employee(long organizationId, String idn) {
+        var value = new ValueAttributes(
+                null,
+                new BigDecimal("65.00"),
+                "guests",
+                new BigDecimal("0.9"),
+                Redirection.NON_OVERFLOW,
+                new BigDecimal("0.3"));
+        var attributes = new EmployeeAttributes(
+                "Sofia",
+                "RESTAURANT",
+                ZoneId.of("America/Chicago"),
+                value,
+                SessionLengthRule.DEFAULT,
+                OpeningTimes.NOT_CONFIGURED,
+                List.of("## **[L] Reservation**"),
+                InternalContacts.NONE);
+        var employee =
+                actors.actingAs(SYSTEM, () -> employees.create(new NewEmployee(organizationId, idn, attributes)));
+        return new SessionScope(organizationId, employee);
     }
 
     /** A name that no other test uses. */
