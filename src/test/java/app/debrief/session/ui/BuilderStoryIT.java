@@ -29,6 +29,7 @@ class BuilderStoryIT extends BrowserTest {
         visit("");
         page().getByRole(AriaRole.BUTTON, named("AI employee")).click();
         page().getByRole(AriaRole.MENUITEM, named("Sofia, Sunrise Bistro")).click();
+        page().waitForURL("**/sunrise_sofia/**");
         assertThat(heading("Sessions")).isVisible();
 
         button("Filters").click();
