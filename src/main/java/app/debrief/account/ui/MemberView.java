@@ -12,14 +12,12 @@ import app.debrief.common.CurrentActor;
 import app.debrief.common.InvalidInputException;
 import app.debrief.common.NotAllowedException;
 import app.debrief.common.ui.AppIcon;
+import app.debrief.common.ui.FormSection;
 import app.debrief.common.ui.Notices;
-import app.debrief.common.ui.SectionLabel;
 import app.debrief.common.ui.ViewHeader;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -79,8 +77,10 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.addTools(back);
         var everywhere = actors.get().mayEverywhere(Area.MEMBERS, Access.WRITE);
         var form = new Div(
-                section("member.section.person", new PersonFields(member, members, everywhere, this::attempt)),
-                section("member.section.roles", roles(member, everywhere)));
+                new FormSection(
+                        translate("member.section.person"),
+                        new PersonFields(member, members, everywhere, this::attempt)),
+                new FormSection(translate("member.section.roles"), roles(member, everywhere)));
         form.addClassName("form");
         var body = new Div(form);
         body.addClassNames("page-body", "page-body-padded");
@@ -119,11 +119,5 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Optional<Member> now = members.find(member.id());
         now.ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate(AccountNavigation.MEMBERS)));
-    }
-
-    private static Section section(String key, Component content) {
-        var section = new Section(new SectionLabel(translate(key)), content);
-        section.addClassName("form-section");
-        return section;
     }
 }

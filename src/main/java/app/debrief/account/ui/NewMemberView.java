@@ -14,14 +14,13 @@ import app.debrief.common.CurrentActor;
 import app.debrief.common.InvalidInputException;
 import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.FieldErrors;
+import app.debrief.common.ui.FormSection;
 import app.debrief.common.ui.Notices;
-import app.debrief.common.ui.SectionLabel;
 import app.debrief.common.ui.ViewHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AccessDeniedException;
@@ -101,11 +100,8 @@ class NewMemberView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Div body() {
-        var fields = new Div(name, email, role, organization, analytics, password);
-        fields.addClassName("form-fields");
-        var section = new Section(new SectionLabel(translate("member.section.person")), fields);
-        section.addClassName("form-section");
-        var form = new Div(section);
+        var form = new Div(FormSection.ofFields(
+                translate("member.section.person"), name, email, role, organization, analytics, password));
         form.addClassName("form");
         var body = new Div(form);
         body.addClassNames("page-body", "page-body-padded");

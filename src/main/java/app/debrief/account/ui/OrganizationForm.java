@@ -5,10 +5,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.debrief.account.OrganizationData;
 import app.debrief.common.InvalidInputException;
 import app.debrief.common.ui.FieldErrors;
-import app.debrief.common.ui.SectionLabel;
+import app.debrief.common.ui.FormSection;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -45,11 +44,7 @@ final class OrganizationForm extends Div {
         zone.setItems(new TreeSet<>(ZoneId.getAvailableZoneIds()));
         Stream.of(name, idn).forEach(field -> field.setRequiredIndicatorVisible(true));
         Stream.of(currency, country, zone).forEach(field -> field.setRequiredIndicatorVisible(true));
-        var fields = new Div(name, idn, currency, country, zone);
-        fields.addClassName("form-fields");
-        var section = new Section(new SectionLabel(translate("organization.section")), fields);
-        section.addClassName("form-section");
-        add(section);
+        add(FormSection.ofFields(translate("organization.section"), name, idn, currency, country, zone));
     }
 
     void showNew() {

@@ -5,13 +5,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.debrief.account.OwnAccount;
 import app.debrief.account.Theme;
 import app.debrief.common.ui.ChosenTheme;
+import app.debrief.common.ui.FormSection;
 import app.debrief.common.ui.Notices;
-import app.debrief.common.ui.SectionLabel;
 import app.debrief.common.ui.Segments;
 import app.debrief.common.ui.ViewHeader;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -50,11 +49,7 @@ class SettingsView extends Div implements HasDynamicTitle {
             getUI().ifPresent(ui -> ChosenTheme.choose(
                     ui, ColorScheme.Value.valueOf(theme.getValue().name())));
         });
-        var fields = new Div(zone, theme);
-        fields.addClassName("form-fields");
-        var section = new Section(new SectionLabel(translate("account.settings.section")), fields);
-        section.addClassName("form-section");
-        var form = new Div(section);
+        var form = new Div(FormSection.ofFields(translate("account.settings.section"), zone, theme));
         form.addClassName("form");
         var body = new Div(form);
         body.addClassNames("page-body", "page-body-padded");

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.debrief.account.Organization;
 import app.debrief.common.InvalidInputException;
 import app.debrief.common.ui.FieldErrors;
+import app.debrief.common.ui.FormSection;
 import app.debrief.employee.EmployeeAttributes;
 import app.debrief.employee.InternalContacts;
 import app.debrief.employee.OpeningTimes;
@@ -13,8 +14,6 @@ import app.debrief.scoring.SessionLengthRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -52,12 +51,13 @@ final class EmployeeForm extends Div {
         name.setRequiredIndicatorVisible(true);
         zone.setRequiredIndicatorVisible(true);
         add(
-                section("employee.section.identity", fields(organization, idn, name, industry, zone)),
-                section("employee.section.value", value),
-                section("employee.section.hours", hours),
-                section("employee.section.intents", fields(intents)),
-                section("employee.section.internal", fields(phones, emails)),
-                section("employee.section.length", length));
+                new FormSection(
+                        translate("employee.section.identity"), fields(organization, idn, name, industry, zone)),
+                new FormSection(translate("employee.section.value"), value),
+                new FormSection(translate("employee.section.hours"), hours),
+                new FormSection(translate("employee.section.intents"), fields(intents)),
+                new FormSection(translate("employee.section.internal"), fields(phones, emails)),
+                new FormSection(translate("employee.section.length"), length));
     }
 
     void show(EmployeeAttributes attributes, Currency currency) {
@@ -136,13 +136,5 @@ final class EmployeeForm extends Div {
         var fields = new Div(components);
         fields.addClassName("form-fields");
         return fields;
-    }
-
-    private static Section section(String key, Component content) {
-        var heading = new H2(translate(key));
-        heading.addClassName("section-label");
-        var section = new Section(heading, content);
-        section.addClassName("form-section");
-        return section;
     }
 }

@@ -123,11 +123,14 @@ class SignInBrowserIT extends PageTest {
                 "admin/organizations/" + bistro.id(),
                 "admin/members",
                 "admin/members/new",
-                "admin/members/" + jonas.id())) {
+                "admin/members/" + jonas.id(),
+                "admin/employees",
+                "admin/employees/new")) {
             visit(path);
             assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .isVisible();
             page().waitForLoadState(LoadState.NETWORKIDLE);
+            axe();
             screenshot("account-" + path.replaceAll("\\d+", "one").replace('/', '-'));
         }
     }
