@@ -14,7 +14,6 @@ import app.debrief.scoring.SessionLengthRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
@@ -31,7 +30,7 @@ final class EmployeeForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient FieldErrors errors = new FieldErrors("employee");
-    private final Select<Organization> organization = errors.labelled("organization", new Select<>());
+    private final ComboBox<Organization> organization = errors.labelled("organization", new ComboBox<>());
     private final TextField idn = errors.labelled("idn", new TextField());
     private final TextField name = errors.labelled("name", new TextField());
     private final TextField industry = errors.labelled("industry", new TextField());

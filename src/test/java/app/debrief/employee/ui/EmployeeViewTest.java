@@ -21,10 +21,10 @@ import app.debrief.employee.OpeningTimes;
 import app.debrief.employee.TimesText;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -191,7 +191,8 @@ class EmployeeViewTest extends SpringBrowserlessTest {
         as(owner, () -> {
             navigate("admin/employees/new", EmployeeView.class);
 
-            Select<?> offered = find(Select.class).withCaption("Organization").single();
+            ComboBox<?> offered =
+                    find(ComboBox.class).withCaption("Organization").single();
             assertThat(offered.getListDataView().getItems().count()).isEqualTo(1);
             return null;
         });

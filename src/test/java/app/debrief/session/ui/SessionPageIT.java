@@ -103,7 +103,7 @@ class SessionPageIT extends SessionPageTest {
         take(session("1"));
         visitList();
         row("Owen Pratt").waitFor();
-        field("Go to date").focus();
+        button("Clear all").focus();
         page().keyboard().press("Tab");
         page().keyboard().press("Tab");
         page().keyboard().press("Enter");
