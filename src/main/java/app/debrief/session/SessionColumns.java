@@ -123,7 +123,7 @@ public final class SessionColumns {
             .header(SESSION_REPORT, 4, "Is Opportunity")
             .filter(FlagFilter::of)
             .empty(NOT_ANALYSED)
-            .width(96)
+            .width(112)
             .build();
 
     public static final Column<Session, BigDecimal> ASR = field("asr", new Money(), Session_.WORTH, Worth_.ASR)

@@ -5,7 +5,8 @@ import app.debrief.account.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.util.FileSystemUtils;
@@ -14,10 +15,6 @@ import org.springframework.util.FileSystemUtils;
  * A browser test of the whole product on its demo. All of them share one application and one seeded database, so a test
  * changes only what no other test reads: a session of its own, or a setting that it sets back.
  */
-@DisabledIfEnvironmentVariable(
-        named = "DEBRIEF_DB_URL",
-        matches = ".+",
-        disabledReason = "the demo exists only in the embedded database")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"debrief.demo=true", "debrief.data=" + BrowserTest.DATA})
@@ -36,6 +33,12 @@ public abstract class BrowserTest extends PageTest {
 
     @Autowired
     private DemoSignIns demo;
+
+    @BeforeAll
+    static void theDemoIsOfTheEmbeddedDatabase() {
+        Assumptions.assumeTrue(
+                System.getenv("DEBRIEF_DB_URL") == null, "the demo exists only in the embedded database");
+    }
 
     /** Signs in as the first person of the demo who has this role. */
     protected final void signIn(Role role) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
-import org.springframework.util.unit.DataSize;
 
 class SettingsReaderTest {
 
@@ -49,11 +48,9 @@ class SettingsReaderTest {
     @Test
     void aPropertyDoesWhatItsVariableDoes() {
         var environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource("args", Map.of("debrief.db-buffer-pool", "2G")));
+        environment.getPropertySources().addFirst(new MapPropertySource("args", Map.of("debrief.port", "9090")));
 
-        assertThat(DebriefSettings.of(environment).bufferPool()).isEqualTo(DataSize.ofGigabytes(2));
+        assertThat(DebriefSettings.of(environment).port()).isEqualTo(9090);
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.debrief.session.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.debrief.account.Role;
 import app.debrief.scoring.Assessment;
 import app.debrief.session.SessionColumns;
 import app.debrief.session.SessionEditor;
@@ -14,6 +15,8 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -48,8 +51,29 @@ class SessionPageIT extends SessionPageTest {
     void anEmployeeWithoutSessionsSaysSo() {
         visitList();
         assertThat(heading("No sessions yet")).isVisible();
-        screenshot("sessions-none");
-        axe();
+        axeInBothSchemes("sessions-none");
+    }
+
+    @Test
+    void aListThatNothingMatchesSaysWhichFilterIsInTheWay() {
+        take(session("1"));
+        visitList();
+        visit("builder/" + idn + "/sessions?is_lead=no");
+        assertThat(heading("None of 1 session match")).isVisible();
+        axeInBothSchemes("sessions-nothing-matches");
+        button("Remove Is Lead No").last().click();
+        assertThat(page().getByText("1 session · newest first")).isVisible();
+    }
+
+    @Test
+    void whoMayNotSeeTheSessionsIsToldSo() {
+        expectProblem("403");
+        visitListAs(Role.VIEWER);
+        assertThat(heading("You may not see this")).isVisible();
+        assertThat(page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Sessions")))
+                .not()
+                .isVisible();
+        axeInBothSchemes("sessions-no-right");
     }
 
     @Test
@@ -153,6 +177,14 @@ class SessionPageIT extends SessionPageTest {
         visit("builder/" + idn + "/sessions/nonsense?started_at=2026-99-99&sort=nothing&columns=nothing,asr");
         assertThat(page().getByText("started_at, sort, columns: nothing")).isVisible();
         assertThat(page().getByText("1 session · newest first")).isVisible();
+    }
+
+    private void axeInBothSchemes(String name) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            view(WIDE, scheme);
+            screenshot(name + "-" + scheme.name().toLowerCase(Locale.ROOT));
+            axe();
+        }
     }
 
     private UUID onlySession() {

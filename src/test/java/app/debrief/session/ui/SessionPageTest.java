@@ -64,11 +64,16 @@ abstract class SessionPageTest extends PageTest {
 
     /** Signs in a builder of the employee's organization, and shows the list. */
     void visitList() {
-        var builder = people.member(
-                Role.BUILDER,
+        visitListAs(Role.BUILDER);
+    }
+
+    /** Signs in someone with a role in the employee's organization, and goes to the list. */
+    void visitListAs(Role role) {
+        var person = people.member(
+                role,
                 people.bySystem(() -> organizations.find(scope.organizationId()).orElseThrow()));
         visit("login");
-        field("E-mail").fill(builder.email());
+        field("E-mail").fill(person.email());
         field("Password").fill(AccountFixtures.PASSWORD);
         button("Sign in").click();
         page().waitForURL(address -> !address.contains("/login"));
