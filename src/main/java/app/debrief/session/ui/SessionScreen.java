@@ -70,6 +70,10 @@ final class SessionScreen extends Div {
         list.offerGoToDate();
         list.table().setCard(SessionCard.of(values));
         list.table().onOpen(row -> show((UUID) row.id(), true));
+        list.table()
+                .getElement()
+                .addEventListener("keydown", pressed -> escaped())
+                .setFilter("event.key === 'Escape'");
         list.onQuery(this::asked);
         list.setEmptyState(this::noSessions);
         add(list);
@@ -110,6 +114,12 @@ final class SessionScreen extends Div {
         list.table().setOpen(id);
         if (newAddress) {
             list.setPath(SessionNavigation.session(employee.idn(), id));
+        }
+    }
+
+    private void escaped() {
+        if (open != null) {
+            close(true);
         }
     }
 

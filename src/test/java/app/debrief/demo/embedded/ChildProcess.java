@@ -59,6 +59,7 @@ record ChildProcess(Process process, Path output, Path errors) implements AutoCl
             Path errors = Files.createTempFile(folder, "errors", ".txt");
             var builder =
                     new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("DEBRIEF_"));
             builder.environment().putAll(variables);
             return new ChildProcess(builder.start(), output, errors);
         } catch (IOException e) {
