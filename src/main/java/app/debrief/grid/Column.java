@@ -174,7 +174,7 @@ public final class Column<E, V> {
         private final Map<Audience, Placement> placements = new LinkedHashMap<>();
         private final List<FileHeader> headers = new ArrayList<>();
         private @Nullable Function<Column<E, V>, Filter<E, ?>> filter;
-        private boolean sortable;
+        private final boolean sortable;
         private ColumnSource.@Nullable One<E, ?> sortedBy;
         private String emptyKey = "grid.empty";
         private int width = 120;
@@ -214,12 +214,6 @@ public final class Column<E, V> {
         /** Width in the list, in pixels. */
         public Builder<E, V> width(int pixels) {
             width = pixels;
-            return this;
-        }
-
-        /** Takes the column out of sorting. */
-        public Builder<E, V> unsorted() {
-            sortable = false;
             return this;
         }
 

@@ -5,7 +5,5 @@ public enum Exposure {
     /** A column of the list and everything else. */
     SHOWN,
     /** Only in the detail of one record. */
-    DETAIL,
-    /** Only as a filter or in the search. */
-    FILTER
+    DETAIL
 }
