@@ -4,6 +4,7 @@ import app.debrief.common.ui.AppIcon;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -80,6 +81,11 @@ public sealed interface ColumnType<V> {
     /** An amount in the currency of the organization, two decimals. */
     record Money() implements ColumnType<BigDecimal> {
         @Override
+        public Optional<String> unitKey() {
+            return Optional.of("grid.unit.Money");
+        }
+
+        @Override
         public String write(BigDecimal value) {
             return value.toPlainString();
         }
@@ -92,6 +98,11 @@ public sealed interface ColumnType<V> {
 
     /** A ratio of 0 to 1, shown as percent with at most two decimals. */
     record Percent() implements ColumnType<BigDecimal> {
+        @Override
+        public Optional<String> unitKey() {
+            return Optional.of("grid.unit.Percent");
+        }
+
         @Override
         public String write(BigDecimal value) {
             return value.stripTrailingZeros().toPlainString();
@@ -206,6 +217,11 @@ public sealed interface ColumnType<V> {
      * @throws IllegalArgumentException if the text is not the form of any value
      */
     V read(String text);
+
+    /** The key under which the bundles name the unit of the values; empty where there is none. */
+    default Optional<String> unitKey() {
+        return Optional.empty();
+    }
 
     /** The key under which the bundles name this kind, for example in the column picker. */
     default String nameKey() {

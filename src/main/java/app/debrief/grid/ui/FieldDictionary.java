@@ -2,6 +2,7 @@ package app.debrief.grid.ui;
 
 import app.debrief.grid.Column;
 import app.debrief.grid.ColumnSet;
+import app.debrief.grid.ColumnType;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -37,11 +38,18 @@ public final class FieldDictionary extends NativeTable {
         var row = new NativeTableRow();
         row.setId("field-" + column.key());
         row.add(name);
-        for (var text : List.of(
-                column.key(), texts.text(column.type().nameKey()), uses(columns, column, texts), texts.help(column))) {
+        for (var text :
+                List.of(column.key(), type(column.type(), texts), uses(columns, column, texts), texts.help(column))) {
             row.add(new NativeTableCell(text));
         }
         return row;
+    }
+
+    private static String type(ColumnType<?> type, ValueText texts) {
+        var name = texts.text(type.nameKey());
+        return type.unitKey()
+                .map(unit -> texts.text("grid.dictionary.measured", name, texts.text(unit)))
+                .orElse(name);
     }
 
     private static String uses(ColumnSet<?> columns, Column<?, ?> column, ValueText texts) {
