@@ -6,6 +6,7 @@ import app.debrief.common.TimeRange;
 import app.debrief.grid.filter.MomentRange;
 import app.debrief.grid.filter.MomentRange.Between;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +34,12 @@ class MomentRangeTest {
     }
 
     @Test
-    void aSkippedTimeIsNoticed() {
+    void aSkippedTimeIsNoticedWithTheOneMeant() {
         var range = (Between) MomentRange.parse("2025-03-30T02:30..2025-03-31").orElseThrow();
-        assertThat(range.touchesGap(PARIS)).isTrue();
-        assertThat(range.touchesGap(ZoneId.of("America/Chicago"))).isFalse();
+        assertThat(range.skipped(PARIS))
+                .containsExactly(new MomentRange.Skipped(
+                        LocalDateTime.of(2025, 3, 30, 2, 30), LocalDateTime.of(2025, 3, 30, 3, 30)));
+        assertThat(range.skipped(ZoneId.of("America/Chicago"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A range of instants as a person chooses it; it becomes instants only when a query runs. */
@@ -19,6 +20,19 @@ public sealed interface MomentRange {
 
     /** The form in an address. */
     String parameter();
+
+    /** The ends that the clocks of that zone skip. */
+    default List<Skipped> skipped(ZoneId zone) {
+        return List.of();
+    }
+
+    /**
+     * A local time that no clock showed.
+     *
+     * @param chosen what was asked for
+     * @param readAs the time that is meant instead, behind the gap
+     */
+    record Skipped(LocalDateTime chosen, LocalDateTime readAs) {}
 
     /** Reads the form of an address. */
     static Optional<MomentRange> parse(String parameter) {
@@ -72,11 +86,6 @@ public sealed interface MomentRange {
         public String parameter() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-
-        /** Whether a range in an address is one of these. */
-        public static boolean isOne(String parameter) {
-            return Arrays.stream(values()).anyMatch(last -> last.parameter().equals(parameter));
-        }
     }
 
     /**
@@ -102,18 +111,18 @@ public sealed interface MomentRange {
                             : to.atZone(zone).withLaterOffsetAtOverlap().toInstant());
         }
 
-        /** Whether the clocks of that zone skip one of the ends. */
-        public boolean touchesGap(ZoneId zone) {
-            return skipped(from, zone) || skipped(to, zone);
+        @Override
+        public List<Skipped> skipped(ZoneId zone) {
+            return Stream.of(Optional.ofNullable(from), Optional.ofNullable(to))
+                    .flatMap(Optional::stream)
+                    .filter(local -> zone.getRules().getValidOffsets(local).isEmpty())
+                    .map(local -> new Skipped(local, local.atZone(zone).toLocalDateTime()))
+                    .toList();
         }
 
         @Override
         public String parameter() {
             return (from == null ? "" : from) + ".." + (to == null ? "" : to);
-        }
-
-        private static boolean skipped(@Nullable LocalDateTime local, ZoneId zone) {
-            return local != null && zone.getRules().getValidOffsets(local).isEmpty();
         }
     }
 }

@@ -8,6 +8,7 @@ import app.debrief.grid.filter.MomentFilter;
 import app.debrief.grid.filter.MomentRange;
 import app.debrief.grid.filter.SearchFilter;
 import app.debrief.grid.filter.ValuesFilter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,9 @@ public final class FilterText {
 
     /** The name of a filter. */
     public String label(Filter<?, ?> filter) {
-        return texts.textOr(filter.labelKey() + ".filter", filter.labelKey());
+        return filter instanceof SearchFilter
+                ? texts.text("grid.search")
+                : texts.textOr(filter.labelKey() + ".filter", filter.labelKey());
     }
 
     /** What is chosen in a filter; empty if nothing is. */
@@ -61,6 +64,23 @@ public final class FilterText {
                         : texts.text("grid.range.span", texts.moment(from), texts.moment(to));
             }
         };
+    }
+
+    /** What a reader should know of the times chosen: that one was skipped by the clocks, and as which it is read. */
+    public <E> List<String> notes(FilterValues<E> values) {
+        return values.filters().stream()
+                .flatMap(filter -> values.get(filter).stream())
+                .filter(MomentRange.class::isInstance)
+                .flatMap(range -> notes((MomentRange) range).stream())
+                .toList();
+    }
+
+    /** The same of one range. */
+    List<String> notes(MomentRange range) {
+        return range.skipped(texts.display().zone()).stream()
+                .map(skipped ->
+                        texts.text("grid.range.gap", texts.moment(skipped.chosen()), texts.moment(skipped.readAs())))
+                .toList();
     }
 
     private String choice(ChoiceFilter<?, ?> filter, ChoiceFilter.Chosen<?> chosen) {

@@ -21,7 +21,7 @@ final class GoToDate extends Composite<DatePicker> {
         var day = getContent();
         day.setPlaceholder(texts.text("grid.go-to-date"));
         day.setAriaLabel(texts.text("grid.go-to-date"));
-        day.setI18n(new DatePickerI18n().setDateFormat(MomentEditor.DATE_FORMAT));
+        day.setI18n(new DatePickerI18n().setDateFormat(MomentField.DATE_FORMAT));
         day.setClearButtonVisible(true);
         day.addClassName("go-to-date");
         day.addValueChangeListener(change -> {

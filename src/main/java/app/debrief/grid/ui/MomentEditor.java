@@ -4,8 +4,6 @@ import app.debrief.grid.FilterValues;
 import app.debrief.grid.filter.MomentFilter;
 import app.debrief.grid.filter.MomentRange;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -45,20 +43,15 @@ final class MomentEditor<E> implements FilterEditor<E> {
         }
     }
 
-    /** How a date is typed, whatever the language of the texts. */
-    static final String DATE_FORMAT = "yyyy-MM-dd";
-
-    /** The clock of 24 hours, whatever the language of the texts. */
-    private static final Locale CLOCK_OF_24_HOURS = Locale.UK;
-
     private final MomentFilter<E> filter;
     private final ValueText texts;
+    private final FilterText words;
     private final Clock clock;
     private final FilterChange<E> onChange;
     private final FilterGroup group;
     private final RadioButtonGroup<Kind> kinds = new RadioButtonGroup<>();
-    private final DateTimePicker from;
-    private final DateTimePicker to;
+    private final MomentField from;
+    private final MomentField to;
     private final Paragraph notice = new Paragraph();
 
     MomentEditor(MomentFilter<E> filter, ValueText texts, Clock clock, FilterChange<E> onChange) {
@@ -66,7 +59,8 @@ final class MomentEditor<E> implements FilterEditor<E> {
         this.texts = texts;
         this.clock = clock;
         this.onChange = onChange;
-        var label = new FilterText(texts).label(filter);
+        words = new FilterText(texts);
+        var label = words.label(filter);
         group = new FilterGroup(label);
         group.addClassName("filter-moment");
         group.setRemark(texts.display().zone().getId());
@@ -80,8 +74,8 @@ final class MomentEditor<E> implements FilterEditor<E> {
                 chooseKind(change.getValue());
             }
         });
-        from = picker("grid.range.from");
-        to = picker("grid.range.to");
+        from = new MomentField("grid.range.from", MomentField.Day.BEGINNING, texts, this::chooseEnds);
+        to = new MomentField("grid.range.to", MomentField.Day.END, texts, this::chooseEnds);
         var ends = new Div(from, to);
         ends.addClassName("filter-ends");
         var help = new Paragraph(texts.text("grid.range.help"));
@@ -100,7 +94,7 @@ final class MomentEditor<E> implements FilterEditor<E> {
     public void show(FilterValues<E> chosen) {
         var range = chosen.get(filter).orElse(null);
         kinds.setValue(Kind.of(range));
-        to.setInvalid(false);
+        to.setError(null);
         switch (range) {
             case null -> showEnds(null, null);
             case MomentRange.Between between -> showEnds(between.from(), between.to());
@@ -109,11 +103,7 @@ final class MomentEditor<E> implements FilterEditor<E> {
                 showEnds(local(resolved.from()), local(resolved.to()));
             }
         }
-        notice.setText(
-                range instanceof MomentRange.Between between
-                                && between.touchesGap(texts.display().zone())
-                        ? texts.text("grid.range.gap")
-                        : "");
+        notice.setText(range == null ? "" : String.join(" ", words.notes(range)));
     }
 
     private void chooseKind(Kind kind) {
@@ -125,36 +115,19 @@ final class MomentEditor<E> implements FilterEditor<E> {
     }
 
     private void chooseEnds() {
-        var begin = from.getValue();
-        var end = to.getValue();
+        var begin = from.value();
+        var end = to.value();
         kinds.setValue(Kind.BETWEEN);
         var backwards = begin != null && end != null && !begin.isBefore(end);
-        to.setErrorMessage(texts.text("grid.range.backwards"));
-        to.setInvalid(backwards);
+        to.setError(backwards ? texts.text("grid.range.backwards") : null);
         if (!backwards) {
             onChange.choose(filter, begin == null && end == null ? null : new MomentRange.Between(begin, end));
         }
     }
 
     private void showEnds(@Nullable LocalDateTime begin, @Nullable LocalDateTime end) {
-        from.setValue(begin);
-        to.setValue(end);
-    }
-
-    private DateTimePicker picker(String labelKey) {
-        var picker = new DateTimePicker();
-        picker.setManualValidation(true);
-        picker.setLocale(CLOCK_OF_24_HOURS);
-        picker.setDatePickerI18n(new DatePickerI18n().setDateFormat(DATE_FORMAT));
-        picker.setDateAriaLabel(texts.text(labelKey + ".date"));
-        picker.setTimeAriaLabel(texts.text(labelKey + ".time"));
-        picker.setLabel(texts.text(labelKey));
-        picker.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                chooseEnds();
-            }
-        });
-        return picker;
+        from.show(begin);
+        to.show(end);
     }
 
     private @Nullable LocalDateTime local(@Nullable Instant instant) {
