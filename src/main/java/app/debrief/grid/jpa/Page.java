@@ -7,6 +7,6 @@ import java.util.List;
  * Rows in order, with their places.
  *
  * @param rows what was read
- * @param positions where each of the rows stands
+ * @param positions where each of the rows stands, as many as rows
  */
 public record Page(List<Row> rows, List<Position> positions) {}

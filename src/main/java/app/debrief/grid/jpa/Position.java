@@ -1,5 +1,6 @@
 package app.debrief.grid.jpa;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +18,21 @@ public record Position(List<@Nullable Object> values) {
         this(Collections.unmodifiableList(Arrays.asList(values)));
     }
 
-    /** The id of the row. */
+    /**
+     * Where an instant stands in an order by time, whether or not a row stands there: rows of that very instant are on
+     * its later side.
+     */
+    public static Position at(Instant instant) {
+        return new Position(List.of(instant));
+    }
+
+    /** The value of a term; what a position leaves open at its end is taken for absent. */
+    @Nullable
+    Object value(int term) {
+        return term < values.size() ? values.get(term) : null;
+    }
+
+    /** The id of the row that stands here. */
     public Object id() {
         var id = values.getLast();
         if (id == null) {

@@ -4,6 +4,7 @@ import app.debrief.grid.Sort;
 import app.debrief.grid.Table;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -16,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * A total order of rows: the chosen column, then the table's own order, then the id. MariaDB takes an absent value for
  * the smallest.
  */
-final class Order<E> {
+final class RowOrder<E> {
 
     private record Term(Expression<?> expression, boolean descending, boolean nullable) {}
 
     private final CriteriaBuilder criteria;
     private final List<Term> terms = new ArrayList<>();
 
-    Order(Table<E> table, Sort<E> sort, Root<E> root, CriteriaBuilder criteria) {
+    RowOrder(Table<E> table, Sort<E> sort, Root<E> root, CriteriaBuilder criteria) {
         this.criteria = criteria;
         var chosen = sort.column().sortExpression(root, criteria);
         var own = root.get(table.order());
@@ -42,7 +43,7 @@ final class Order<E> {
     }
 
     /** The order itself, or its reverse for reading towards the beginning. */
-    List<jakarta.persistence.criteria.Order> orders(boolean reversed) {
+    List<Order> orders(boolean reversed) {
         return terms.stream()
                 .map(term -> term.descending() == reversed
                         ? criteria.asc(term.expression())
@@ -56,7 +57,7 @@ final class Order<E> {
         var equalSoFar = new ArrayList<Predicate>();
         for (int i = 0; i < terms.size(); i++) {
             var term = terms.get(i);
-            var value = position.values().get(i);
+            var value = position.value(i);
             var step = new ArrayList<>(equalSoFar);
             step.add(beyond(term, value, reversed));
             alternatives.add(criteria.and(step));
@@ -66,7 +67,7 @@ final class Order<E> {
             alternatives.add(criteria.and(equalSoFar));
         }
         var first = terms.getFirst();
-        var bound = position.values().getFirst();
+        var bound = position.value(0);
         var any = criteria.or(alternatives);
         // Says again what the alternatives imply, in the form from which the database reads a range of the index.
         return first.nullable() || bound == null ? any : criteria.and(atOrBeyond(first, bound, reversed), any);

@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaSubQuery;
@@ -51,7 +50,7 @@ public class TableReader {
     }
 
     /**
-     * Reads rows from a position on.
+     * Reads rows from a position on. A record that is erased between the two statements keeps its place, without values.
      *
      * @param table the table
      * @param query what is asked
@@ -62,7 +61,7 @@ public class TableReader {
         var criteria = entities.getCriteriaBuilder();
         var ids = criteria.createQuery(Object[].class);
         var root = ids.from(table.entity());
-        var order = new Order<>(table, query.sort(), root, criteria);
+        var order = new RowOrder<>(table, query.sort(), root, criteria);
         var conditions = conditions(query, now, root, criteria);
         if (window.from() != null) {
             conditions.add(order.beyond(window.from(), window.inclusive(), window.backwards()));
@@ -82,8 +81,7 @@ public class TableReader {
                 table, query.columns(), positions.stream().map(Position::id).toList());
         return new Page(
                 positions.stream()
-                        .map(p -> byId.get(p.id()))
-                        .filter(Objects::nonNull)
+                        .map(p -> byId.getOrDefault(p.id(), new Row(p.id(), Map.of())))
                         .toList(),
                 positions);
     }
@@ -135,9 +133,9 @@ public class TableReader {
         return limited(entities.createQuery(summing)).getSingleResult();
     }
 
-    /** The chosen columns of rows with these ids, whatever their order. */
+    /** The chosen columns of rows with these ids, whatever their order; nothing is read if none is chosen. */
     public <E> Map<Object, Row> rows(Table<E> table, List<Column<E, ?>> columns, Collection<?> ids) {
-        if (ids.isEmpty()) {
+        if (ids.isEmpty() || columns.isEmpty()) {
             return Map.of();
         }
         var criteria = entities.getCriteriaBuilder();

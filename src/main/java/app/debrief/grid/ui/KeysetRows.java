@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeysetRows {
 
+    /** Where rows are read. */
+    interface Pages {
+
+        /** Rows with the columns shown. */
+        Page rows(Window window);
+
+        /** The same rows without any column, where only their places matter. */
+        Page places(Window window);
+    }
+
     /** Rows read at once when a list opens. */
     static final int FIRST_PAGE = 100;
 
     /** Rows before an anchor that can be reached before more of them must be read. */
     static final int ABOVE = 1_000;
 
-    private final Function<Window, Page> source;
+    private final Pages source;
     private final TreeMap<Integer, Position> seen = new TreeMap<>();
     private final Map<Object, Integer> places = new HashMap<>();
     private final List<Row> first;
@@ -33,7 +42,7 @@ final class KeysetRows {
     private boolean moreAbove;
     private @Nullable Integer end;
 
-    private KeysetRows(Function<Window, Page> source, int above, Page page) {
+    private KeysetRows(Pages source, int above, Page page) {
         this.source = source;
         firstPlace = above;
         first = new ArrayList<>(page.rows());
@@ -44,15 +53,15 @@ final class KeysetRows {
     }
 
     /** The list from its beginning. */
-    static KeysetRows fromBeginning(Function<Window, Page> source) {
-        return new KeysetRows(source, 0, source.apply(new Window(null, 0, FIRST_PAGE, false)));
+    static KeysetRows fromBeginning(Pages source) {
+        return new KeysetRows(source, 0, source.rows(new Window(null, 0, FIRST_PAGE, false)));
     }
 
     /** The list around a position; {@link #anchor} tells the place of the first row behind it. */
-    static KeysetRows around(Position position, Function<Window, Page> source) {
-        var before = source.apply(new Window(position, 0, ABOVE, true));
+    static KeysetRows around(Position position, Pages source) {
+        var before = source.places(new Window(position, 0, ABOVE, true));
         var above = before.positions().size();
-        var rows = new KeysetRows(source, above, source.apply(new Window(position, 0, FIRST_PAGE, false)));
+        var rows = new KeysetRows(source, above, source.rows(new Window(position, 0, FIRST_PAGE, false)));
         rows.remember(0, before);
         rows.moreAbove = above == ABOVE;
         return rows;
@@ -93,12 +102,12 @@ final class KeysetRows {
                 behind != null && (below == null || behind.getKey() - (offset + limit - 1) < offset - below.getKey());
         Page page;
         if (backwards && behind != null) {
-            page = source.apply(
+            page = source.rows(
                     new Window(behind.getValue(), true, behind.getKey() - (offset + limit - 1), limit, true));
         } else if (below != null) {
-            page = source.apply(new Window(below.getValue(), true, offset - below.getKey(), limit, false));
+            page = source.rows(new Window(below.getValue(), true, offset - below.getKey(), limit, false));
         } else {
-            page = source.apply(new Window(null, offset, limit, false));
+            page = source.rows(new Window(null, offset, limit, false));
         }
         remember(offset, page);
         if (!backwards && page.positions().size() < limit && !page.positions().isEmpty()) {
@@ -113,7 +122,7 @@ final class KeysetRows {
         if (!moreAbove || top == null || top.getKey() != 0) {
             return 0;
         }
-        var before = source.apply(new Window(top.getValue(), 0, ABOVE, true));
+        var before = source.places(new Window(top.getValue(), 0, ABOVE, true));
         var more = before.positions().size();
         moreAbove = more == ABOVE;
         var shifted = new TreeMap<Integer, Position>();

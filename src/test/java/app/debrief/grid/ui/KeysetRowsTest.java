@@ -19,11 +19,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +117,7 @@ class KeysetRowsTest {
         var dates = visits.page(query(Visits.NEWEST_FIRST), NOON, new Window(null, 0, VISITS, false));
         var instant = (Instant) dates.positions().get(320).values().getFirst();
 
-        var rows = KeysetRows.around(behind(instant), pages(Visits.NEWEST_FIRST));
+        var rows = KeysetRows.around(Position.at(instant), pages(Visits.NEWEST_FIRST));
 
         var place = rows.anchor();
         var first = ids(rows.read(place, 1)).getFirst();
@@ -136,7 +134,7 @@ class KeysetRowsTest {
             visit();
         }
         var whole = whole(Visits.NEWEST_FIRST);
-        var rows = KeysetRows.around(behind(NOON.minusSeconds(10_000_000)), pages(Visits.NEWEST_FIRST));
+        var rows = KeysetRows.around(Position.at(NOON.minusSeconds(10_000_000)), pages(Visits.NEWEST_FIRST));
 
         assertThat(rows.moreAbove()).isTrue();
         assertThat(rows.extendUp()).isEqualTo(300);
@@ -145,16 +143,36 @@ class KeysetRowsTest {
         assertThat(new HashSet<>(ids(rows.read(1_200, 100)))).isEqualTo(new HashSet<>(whole.subList(1_200, 1_300)));
     }
 
-    private Function<Window, Page> pages(Sort<Visit> sort) {
-        return window -> {
-            skipped.add(window.skip());
-            return visits.page(query(sort), NOON, window);
+    private KeysetRows.Pages pages(Sort<Visit> sort) {
+        return new KeysetRows.Pages() {
+            @Override
+            public Page rows(Window window) {
+                skipped.add(window.skip());
+                return visits.page(query(sort), NOON, window);
+            }
+
+            @Override
+            public Page places(Window window) {
+                return visits.page(query(sort).withColumns(List.of()), NOON, window);
+            }
         };
     }
 
     private List<Object> whole(Sort<Visit> sort) {
         return ids(visits.page(query(sort), NOON, new Window(null, 0, 10_000, false))
                 .rows());
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void placesAloneAreThoseOfTheRows(Sort<Visit> sort) {
+        var window = new Window(null, 20, 50, false);
+
+        var rows = pages(sort).rows(window);
+        var places = pages(sort).places(window);
+
+        assertThat(places.positions()).isEqualTo(rows.positions());
+        assertThat(places.rows()).isEqualTo(rows.rows()).allMatch(row -> row.get(Visits.AT) == null);
     }
 
     private static TableQuery<Visit> query(Sort<Visit> sort) {
@@ -165,10 +183,6 @@ class KeysetRowsTest {
 
     private static List<Object> ids(List<Row> rows) {
         return rows.stream().map(Row::id).toList();
-    }
-
-    private static Position behind(Instant instant) {
-        return new Position(Arrays.asList(instant, null));
     }
 
     private void visit() {
