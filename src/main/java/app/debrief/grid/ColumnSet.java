@@ -1,6 +1,7 @@
 package app.debrief.grid;
 
 import app.debrief.grid.filter.Filter;
+import app.debrief.grid.filter.SearchFilter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +78,15 @@ public record ColumnSet<E>(
                 .toList();
     }
 
+    /** The search, if the table has one. */
+    @SuppressWarnings("unchecked") // the filters of a set are filters of its entity
+    public Optional<SearchFilter<E>> search() {
+        return extraFilters.stream()
+                .filter(SearchFilter.class::isInstance)
+                .map(filter -> (SearchFilter<E>) filter)
+                .findFirst();
+    }
+
     /** Whether a query asks for nothing but columns and filters of this set. */
     public boolean covers(TableQuery<E> query) {
         return columns.containsAll(query.columns())
@@ -88,6 +98,14 @@ public record ColumnSet<E>(
     public FilterValues<E> defaults() {
         return filters().stream()
                 .reduce(FilterValues.none(), (values, filter) -> values.withDefault(filter), (a, b) -> b);
+    }
+
+    /** What is chosen after the reader goes back to the defaults: what is searched for stays. */
+    public FilterValues<E> defaults(FilterValues<E> chosen) {
+        var search = search().orElse(null);
+        return search == null
+                ? defaults()
+                : chosen.get(search).map(text -> defaults().with(search, text)).orElseGet(this::defaults);
     }
 
     /** The headers of a report of fixed form, in file order, with their columns. */

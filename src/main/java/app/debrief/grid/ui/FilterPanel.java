@@ -42,7 +42,7 @@ public final class FilterPanel<E> extends Composite<PanelButton> {
 
     private final ColumnSet<E> set;
     private final RowSource<E> source;
-    private final BackgroundReads reads;
+    private final Questions questions;
     private final ValueText texts;
     private final Clock clock;
     private final Consumer<FilterValues<E>> onChange;
@@ -52,7 +52,6 @@ public final class FilterPanel<E> extends Composite<PanelButton> {
     private final Span showMatches = new Span();
 
     private @Nullable TableQuery<E> query;
-    private int turn;
 
     /**
      * Makes a closed panel.
@@ -68,7 +67,7 @@ public final class FilterPanel<E> extends Composite<PanelButton> {
             Consumer<FilterValues<E>> onChange) {
         this.set = set;
         this.source = source;
-        this.reads = reads;
+        questions = new Questions(reads, this);
         this.texts = texts;
         this.clock = clock;
         this.onChange = onChange;
@@ -121,7 +120,7 @@ public final class FilterPanel<E> extends Composite<PanelButton> {
         var reset = new Button(
                 texts.text("grid.filters.reset"),
                 AppIcon.RESET.create(),
-                click -> onChange.accept(withSearch(set.defaults())));
+                click -> onChange.accept(query == null ? set.defaults() : set.defaults(query.filters())));
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         reset.addClassName("panel-reset");
         var found = new Span(matches, all);
@@ -171,46 +170,31 @@ public final class FilterPanel<E> extends Composite<PanelButton> {
         }
     }
 
-    /** The defaults belong to the panel; what is searched for stays. */
-    private FilterValues<E> withSearch(FilterValues<E> values) {
-        var asked = query;
-        return asked == null
-                ? values
-                : asked.filters().filters().stream()
-                        .filter(SearchFilter.class::isInstance)
-                        .reduce(values, (kept, search) -> copy(search, asked.filters(), kept), (a, b) -> b);
-    }
-
-    private static <E, F> FilterValues<E> copy(Filter<E, F> filter, FilterValues<E> from, FilterValues<E> to) {
-        return from.get(filter).map(operand -> to.with(filter, operand)).orElse(to);
-    }
-
     private void count() {
         var asked = query;
         if (asked == null) {
             return;
         }
-        var current = ++turn;
         var now = clock.instant();
         var counting = Map.copyOf(editors);
-        reads.read(
-                this,
-                () -> {
-                    var counts = new HashMap<FilterEditor<E>, Map<? extends @Nullable Object, Long>>();
-                    counting.forEach((filter, editor) -> editor.counted()
-                            .ifPresent(
-                                    column -> counts.put(editor, source.counts(without(asked, filter), now, column))));
-                    var everything = asked.withFilters(FilterValues.none());
-                    return new Found<>(counts, source.total(everything, now, TableReader.COUNT_CAP));
-                },
-                found -> {
-                    if (current == turn) {
-                        found.counts().forEach(FilterEditor::showCounts);
-                        all.setText(texts.text("grid.filters.of", texts.total(found.all())));
-                    }
-                },
-                failure -> log.warn(
-                        "Filters could not be counted: {}", failure.getClass().getName()));
+        questions
+                .next()
+                .read(
+                        () -> {
+                            var counts = new HashMap<FilterEditor<E>, Map<? extends @Nullable Object, Long>>();
+                            counting.forEach((filter, editor) -> editor.counted()
+                                    .ifPresent(column ->
+                                            counts.put(editor, source.counts(without(asked, filter), now, column))));
+                            var everything = asked.withFilters(FilterValues.none());
+                            return new Found<>(counts, source.total(everything, now, TableReader.COUNT_CAP));
+                        },
+                        found -> {
+                            found.counts().forEach(FilterEditor::showCounts);
+                            all.setText(texts.text("grid.filters.of", texts.total(found.all())));
+                        },
+                        failure -> log.warn(
+                                "Filters could not be counted: {}",
+                                failure.getClass().getName()));
     }
 
     private static <E> TableQuery<E> without(TableQuery<E> query, Filter<E, ?> filter) {

@@ -14,9 +14,9 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,7 +44,7 @@ final class TableRows<E> {
     private final Component table;
     private final Grid<Row> grid;
     private final RowSource<E> source;
-    private final BackgroundReads reads;
+    private final Questions questions;
     private final Clock clock;
     private final Outcome outcome;
 
@@ -52,14 +52,13 @@ final class TableRows<E> {
     private @Nullable KeysetRows rows;
     private int known;
     private boolean scrolledAway;
-    private int turn;
 
     TableRows(
             Component table, Grid<Row> grid, RowSource<E> source, BackgroundReads reads, Clock clock, Outcome outcome) {
         this.table = table;
         this.grid = grid;
         this.source = source;
-        this.reads = reads;
+        questions = new Questions(reads, table);
         this.clock = clock;
         this.outcome = outcome;
         now = clock.instant();
@@ -75,24 +74,17 @@ final class TableRows<E> {
      * @param at around which position; null for the beginning
      */
     void load(TableQuery<E> asked, @Nullable Position at) {
-        var current = ++turn;
         var moment = clock.instant();
         now = moment;
-        Function<Window, Page> pages = window -> source.page(asked, moment, window);
-        reads.read(
-                table,
+        var pages = pages(asked, moment);
+        var question = questions.next();
+        question.read(
                 () -> at == null ? KeysetRows.fromBeginning(pages) : KeysetRows.around(at, pages),
                 read -> {
-                    if (current == turn) {
-                        show(read);
-                        count(asked, current, TableReader.COUNT_CAP);
-                    }
+                    show(read);
+                    count(question, asked, TableReader.COUNT_CAP);
                 },
-                failure -> {
-                    if (current == turn) {
-                        outcome.failed(failure);
-                    }
-                });
+                outcome::failed);
     }
 
     /** Takes the place of the same record's row. */
@@ -114,6 +106,20 @@ final class TableRows<E> {
                 : rows.read(place.getAsInt() + step, 1).stream().findFirst();
     }
 
+    private KeysetRows.Pages pages(TableQuery<E> asked, Instant moment) {
+        return new KeysetRows.Pages() {
+            @Override
+            public Page rows(Window window) {
+                return source.page(asked, moment, window);
+            }
+
+            @Override
+            public Page places(Window window) {
+                return source.page(asked.withColumns(List.of()), moment, window);
+            }
+        };
+    }
+
     private void show(KeysetRows read) {
         rows = read;
         scrolledAway = false;
@@ -129,16 +135,14 @@ final class TableRows<E> {
         outcome.shown(read.end().orElse(1) == 0);
     }
 
-    private void count(TableQuery<E> asked, int current, int cap) {
-        reads.read(
-                table,
-                () -> source.total(asked, now, cap),
+    private void count(Questions.Question question, TableQuery<E> asked, int cap) {
+        var moment = now;
+        question.read(
+                () -> source.total(asked, moment, cap),
                 total -> {
-                    if (current == turn) {
-                        counted(total);
-                        if (!total.exact()) {
-                            count(asked, current, Integer.MAX_VALUE - 1);
-                        }
+                    counted(total);
+                    if (!total.exact()) {
+                        count(question, asked, Integer.MAX_VALUE - 1);
                     }
                 },
                 failure -> log.warn(
