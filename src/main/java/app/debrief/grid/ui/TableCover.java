@@ -18,7 +18,12 @@ final class TableCover extends Div {
     }
 
     void showLoading() {
-        show(new Skeleton(SKELETON_ROWS));
+        show(loading());
+    }
+
+    /** Stands where rows will be. */
+    static Component loading() {
+        return new Skeleton(SKELETON_ROWS);
     }
 
     void showEmpty(Component state) {
@@ -26,10 +31,15 @@ final class TableCover extends Div {
     }
 
     void showFailure(ValueText texts, Runnable onRetry) {
+        show(failure(texts, onRetry));
+        getElement().setAttribute("role", "alert");
+    }
+
+    /** Says that the list cannot be shown, with a way to try again. */
+    static Component failure(ValueText texts, Runnable onRetry) {
         var retry = new Button(texts.text("grid.failed.retry"), AppIcon.RESET.create(), click -> onRetry.run());
         retry.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        show(new EmptyState(AppIcon.ALERT, texts.text("grid.failed.title"), texts.text("grid.failed.text"), retry));
-        getElement().setAttribute("role", "alert");
+        return new EmptyState(AppIcon.ALERT, texts.text("grid.failed.title"), texts.text("grid.failed.text"), retry);
     }
 
     void lift() {
