@@ -3,7 +3,6 @@ package app.debrief.grid.ui;
 import app.debrief.common.ui.Chip;
 import app.debrief.grid.FilterValues;
 import app.debrief.grid.filter.Filter;
-import app.debrief.grid.filter.SearchFilter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Says what narrows a list: a chip for every active filter, defaults among them, each removable.
+ * Says what narrows a list: a chip for every active filter and the search, defaults among them, each removable.
  *
  * @param <E> the entity listed
  */
@@ -31,11 +30,9 @@ public final class FilterChips<E> {
     public List<Component> of(List<Filter<E, ?>> filters, FilterValues<E> chosen) {
         var chips = new ArrayList<Component>();
         for (var filter : filters) {
-            if (!(filter instanceof SearchFilter)) {
-                words.chosen(filter, chosen)
-                        .ifPresent(value -> chips.add(
-                                new Chip(words.label(filter), value, () -> onChange.accept(chosen.without(filter)))));
-            }
+            words.chosen(filter, chosen)
+                    .ifPresent(value -> chips.add(
+                            new Chip(words.label(filter), value, () -> onChange.accept(chosen.without(filter)))));
         }
         if (!chips.isEmpty()) {
             var clear =
