@@ -9,7 +9,9 @@ import app.debrief.grid.jpa.RowSource;
 import app.debrief.grid.jpa.TableReader;
 import app.debrief.grid.jpa.Window;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,7 @@ public class VisitSource implements RowSource<Visit> {
 
     private final TableReader reader;
     private final Table<Visit> table = new Table<>(Visit.class, Visit_.ID, Visit_.AT);
+    private final List<Window> windows = new CopyOnWriteArrayList<>();
     private volatile boolean failing;
 
     VisitSource(TableReader reader) {
@@ -30,11 +33,19 @@ public class VisitSource implements RowSource<Visit> {
         failing = fails;
     }
 
+    /** The windows in which rows were read since this was asked for the last time. */
+    public List<Window> windows() {
+        var asked = List.copyOf(windows);
+        windows.clear();
+        return asked;
+    }
+
     @Override
     public Page page(TableQuery<Visit> query, Instant now, Window window) {
         if (failing) {
             throw new IllegalStateException("The database cannot be reached");
         }
+        windows.add(window);
         return reader.page(table, query, now, window);
     }
 

@@ -48,13 +48,16 @@ public final class DataTable<E> extends Component {
     private final TableRows<E> rows;
 
     private Consumer<Row> openListener = row -> {};
-    private Consumer<Optional<Sort<E>>> sortListener = sort -> {};
+    private Consumer<Optional<Sort<E>>> sortListener = this::sortItself;
+    private Runnable shownListener = () -> {};
     private BiConsumer<Column<E, ?>, Integer> widthListener = (column, width) -> {};
     private Consumer<Total> totalListener = total -> {};
     private Supplier<Component> emptyState;
     private @Nullable RowCard<E> card;
 
     private @Nullable TableQuery<E> query;
+    private @Nullable Sort<E> ownSort;
+    private @Nullable Position position;
     private @Nullable Object openId;
     private boolean narrow;
 
@@ -114,9 +117,17 @@ public final class DataTable<E> extends Component {
         openListener = listener;
     }
 
-    /** Called with the order that the reader chooses at a header; empty for the list's own. */
+    /**
+     * Called with the order that the reader chooses at a header, empty for the list's own, in place of showing the rows
+     * in that order.
+     */
     public void onSort(Consumer<Optional<Sort<E>>> listener) {
         sortListener = listener;
+    }
+
+    /** Called when the first rows of a question are shown, or that there are none. */
+    public void onShown(Runnable listener) {
+        shownListener = listener;
     }
 
     /** Called with a column and its new width in pixels. */
@@ -158,14 +169,16 @@ public final class DataTable<E> extends Component {
     }
 
     /** Shows what a query finds, around a position in its order; null for the beginning. */
-    public void show(TableQuery<E> asked, @Nullable Position position) {
-        query = asked;
-        load(position);
+    public void show(TableQuery<E> asked, @Nullable Position around) {
+        ownSort = asked.sort();
+        load(asked, around);
     }
 
-    /** Asks the same again, as of now, from the beginning. */
+    /** Asks the same again, as of now, around the same position. */
     public void reload() {
-        load(null);
+        if (query != null) {
+            load(query, position);
+        }
     }
 
     /** Takes the place of the same record's row, where it stands. */
@@ -203,11 +216,18 @@ public final class DataTable<E> extends Component {
         return rows.now();
     }
 
-    private void load(@Nullable Position at) {
-        if (query != null) {
-            var shownCard = cards();
-            cover.showLoading();
-            rows.load(shownCard == null ? query : query.withColumns(shownCard.columns()), at);
+    private void load(TableQuery<E> asked, @Nullable Position around) {
+        query = asked;
+        position = around;
+        var shownCard = cards();
+        cover.showLoading();
+        rows.load(shownCard == null ? asked : asked.withColumns(shownCard.columns()), around);
+    }
+
+    private void sortItself(Optional<Sort<E>> chosen) {
+        var sort = chosen.orElse(ownSort);
+        if (query != null && sort != null) {
+            load(query.withSort(sort), null);
         }
     }
 
@@ -229,6 +249,7 @@ public final class DataTable<E> extends Component {
         if (openId != null) {
             setOpen(openId);
         }
+        shownListener.run();
     }
 
     private void failed(RuntimeException failure) {
