@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity listed
  * @param filters what is chosen
  * @param sort the order
- * @param columns the columns shown, in order; null for the reader's own layout
+ * @param columns the columns shown, in order; null for the declared ones
  * @param at the day around which the list is shown, in the zone of the query; null for the list's beginning
  */
 public record ListState<E>(
@@ -33,6 +33,7 @@ public record ListState<E>(
     private static final String COLUMNS = "columns";
     private static final String AT = "at";
     private static final String ANYTHING = "any";
+    private static final int LAST_YEAR = 9998;
 
     /** Parameters that no filter may have. */
     static final Set<String> OWN_PARAMETERS = Set.of(SORT, COLUMNS, AT);
@@ -52,18 +53,16 @@ public record ListState<E>(
 
     /**
      * Reads the parameters of an address. What means nothing is left out and named; a filter that is not mentioned has
-     * its default; {@code any} removes the default.
+     * its default; {@code any} removes the default. A day means something only in a list that is ordered by the time by
+     * which it is ordered of itself.
      *
      * @param set what the reader may know of
      * @param defaultSort the order if none is given
      * @param parameters by name; of several values the first counts
-     * @param reserved names that belong to the screen and not to the list
      */
-    public static <E> Parsed<E> parse(
-            ColumnSet<E> set, Sort<E> defaultSort, Map<String, List<String>> parameters, Set<String> reserved) {
+    public static <E> Parsed<E> parse(ColumnSet<E> set, Sort<E> defaultSort, Map<String, List<String>> parameters) {
         var dropped = new ArrayList<String>();
         var unknown = new HashSet<>(parameters.keySet());
-        unknown.removeAll(reserved);
         FilterValues<E> filters = FilterValues.none();
         for (var filter : set.filters()) {
             unknown.remove(filter.key());
@@ -82,9 +81,13 @@ public record ListState<E>(
         unknown.remove(COLUMNS);
         var columns = columns(set, first(parameters, COLUMNS), dropped);
         unknown.remove(AT);
-        var at = day(first(parameters, AT), dropped);
+        var at = first(parameters, AT);
+        var day = at != null && defaultSort.isByTime() && sort.column().equals(defaultSort.column()) ? day(at) : null;
+        if (at != null && day == null) {
+            dropped.add(AT);
+        }
         unknown.stream().sorted().forEach(dropped::add);
-        return new Parsed<>(new ListState<>(filters, sort, columns, at), dropped);
+        return new Parsed<>(new ListState<>(filters, sort, columns, day), dropped);
     }
 
     /** The parameters that say the same; {@link #parse} reads them back to an equal state. */
@@ -138,7 +141,7 @@ public record ListState<E>(
         if (parameter == null) {
             return values.withDefault(filter);
         }
-        if (parameter.equals(ANYTHING)) {
+        if (parameter.equals(ANYTHING) && filter.initial() != null) {
             return values;
         }
         var operand = filter.parse(parameter);
@@ -170,14 +173,11 @@ public record ListState<E>(
         return columns.isEmpty() ? null : columns;
     }
 
-    private static @Nullable LocalDate day(@Nullable String text, List<String> dropped) {
-        if (text == null) {
-            return null;
-        }
+    private static @Nullable LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            var day = LocalDate.parse(text);
+            return day.getYear() > 0 && day.getYear() <= LAST_YEAR ? day : null;
         } catch (DateTimeParseException e) {
-            dropped.add(AT);
             return null;
         }
     }

@@ -15,6 +15,11 @@ public record Sort<E>(Column<E, ?> column, boolean descending) {
         }
     }
 
+    /** Whether the list runs through time. */
+    public boolean isByTime() {
+        return column.type() instanceof ColumnType.Moment;
+    }
+
     /** The form in an address: the key, behind a minus when descending. */
     public String parameter() {
         return (descending ? "-" : "") + column.key();

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ListStateTest {
 
-    static final List<String> GATES = List.of("north", "a,b", "back\\slash", "\\,", "any one", "ÜTF — ✓");
+    static final List<String> GATES = List.of("north", "a,b", "back\\slash", "\\,", "any", "any one", "ÜTF — ✓");
 
     @RepeatedTest(200)
     void everyStateIsReadBackFromItsParameters(RepetitionInfo repetition) {
@@ -39,7 +39,7 @@ class ListStateTest {
 
         var parameters = new HashMap<String, List<String>>();
         state.parameters(Visits.ALL, Visits.NEWEST_FIRST).forEach((key, value) -> parameters.put(key, List.of(value)));
-        var parsed = ListState.parse(Visits.ALL, Visits.NEWEST_FIRST, parameters, Set.of());
+        var parsed = ListState.parse(Visits.ALL, Visits.NEWEST_FIRST, parameters);
 
         assertThat(parsed.dropped()).isEmpty();
         assertThat(parsed.state()).isEqualTo(state);
@@ -47,7 +47,7 @@ class ListStateTest {
 
     @Test
     void anAddressWithoutParametersShowsTheDefaults() {
-        var parsed = ListState.parse(Visits.ALL, Visits.NEWEST_FIRST, Map.of(), Set.of());
+        var parsed = ListState.parse(Visits.ALL, Visits.NEWEST_FIRST, Map.of());
 
         assertThat(parsed.state()).isEqualTo(ListState.initial(Visits.ALL, Visits.NEWEST_FIRST));
         assertThat(parsed.state().parameters(Visits.ALL, Visits.NEWEST_FIRST)).isEmpty();
@@ -64,17 +64,58 @@ class ListStateTest {
         "sort,     -nothing",
         "columns,  nothing",
         "at,       2026-02-30",
+        "at,       +999999999-12-31",
         "unheard,  1",
     })
     void aPartThatMeansNothingIsDroppedByItself(String name, String value) {
         var parsed = ListState.parse(
-                Visits.ALL,
-                Visits.NEWEST_FIRST,
-                Map.of(name, List.of(value), "member", List.of("yes"), "view", List.of("kept")),
-                Set.of("view"));
+                Visits.ALL, Visits.NEWEST_FIRST, Map.of(name, List.of(value), "member", List.of("yes")));
 
         assertThat(parsed.dropped()).singleElement().asString().startsWith(name);
         assertThat(parsed.state().filters().parameter(filter("member"))).contains("yes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"steps, false", "-steps, false", "began_at, true", "-began_at, true"})
+    void aDayMeansSomethingOnlyInTheOrderOfTime(String sort, boolean kept) {
+        var parsed = ListState.parse(
+                Visits.ALL, Visits.NEWEST_FIRST, Map.of("sort", List.of(sort), "at", List.of("2026-03-01")));
+
+        assertThat(parsed.state().at()).isEqualTo(kept ? LocalDate.of(2026, 3, 1) : null);
+        assertThat(parsed.dropped()).isEqualTo(kept ? List.of() : List.of("at"));
+    }
+
+    @Test
+    void aListOfAnotherOrderKnowsNoDay() {
+        var byGate = new Sort<>(Visits.GATE, false);
+
+        var parsed =
+                ListState.parse(Visits.ALL, byGate, Map.of("sort", List.of("-began_at"), "at", List.of("2026-03-01")));
+
+        assertThat(parsed.dropped()).containsExactly("at");
+    }
+
+    @Test
+    void theWordAnyIsAWordWhereThereIsNoDefaultToTakeAway() {
+        var parsed = ListState.parse(
+                Visits.ALL,
+                Visits.NEWEST_FIRST,
+                Map.of("q", List.of("any"), "gate", List.of("any"), "test", List.of("any")));
+
+        assertThat(parsed.dropped()).isEmpty();
+        assertThat(parsed.state().filters().get(Visits.SEARCH)).contains("any");
+        assertThat(parsed.state().filters().parameter(filter("gate"))).contains("any");
+        assertThat(parsed.state().filters().parameter(filter("test"))).isEmpty();
+    }
+
+    @Test
+    void theDefaultsKeepWhatIsSearchedFor() {
+        var chosen = FilterValues.<Visit>none()
+                .with(Visits.SEARCH, "ana")
+                .with(new ValuesFilter<>(Visits.GATE), Set.of("north"));
+
+        assertThat(Visits.ALL.defaults(chosen)).isEqualTo(Visits.ALL.defaults().with(Visits.SEARCH, "ana"));
+        assertThat(Visits.ALL.defaults(FilterValues.none())).isEqualTo(Visits.ALL.defaults());
     }
 
     private static ListState<Visit> anyState(Random random) {
@@ -90,7 +131,9 @@ class ListStateTest {
                 values,
                 sort,
                 random.nextBoolean() ? null : columns.subList(0, 1 + random.nextInt(columns.size())),
-                random.nextBoolean() ? null : LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365)));
+                !sort.isByTime() || random.nextBoolean()
+                        ? null
+                        : LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365)));
     }
 
     @SuppressWarnings("unchecked") // the filters of visits are filters of visits
@@ -100,7 +143,8 @@ class ListStateTest {
             case ChoiceFilter<?, ?> choice -> choice(values, (ChoiceFilter<Visit, ?>) choice, random);
             case ValuesFilter<?> gates -> values.with((ValuesFilter<Visit>) gates, someGates(random));
             case MomentFilter<?> moments -> values.with((MomentFilter<Visit>) moments, range(random));
-            case SearchFilter<?> search -> values.with((SearchFilter<Visit>) search, "two words & more");
+            case SearchFilter<?> search ->
+                values.with((SearchFilter<Visit>) search, random.nextBoolean() ? "any" : "two words & more");
         };
     }
 

@@ -12,7 +12,6 @@ import app.debrief.grid.filter.MomentRange.Last;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -139,8 +138,7 @@ class SessionColumnsTest {
         var parsed = ListState.parse(
                 set,
                 SessionColumns.NEWEST_FIRST,
-                Map.of("is_urgent", List.of("yes"), "sort", List.of("is_urgent"), "columns", List.of("is_urgent,asr")),
-                Set.of());
+                Map.of("is_urgent", List.of("yes"), "sort", List.of("is_urgent"), "columns", List.of("is_urgent,asr")));
         assertThat(parsed.dropped()).isEmpty();
         assertThat(parsed.state().columns()).isEqualTo(List.of(urgent, SessionColumns.ASR));
         assertThat(parsed.state().parameters(set, SessionColumns.NEWEST_FIRST))

@@ -20,13 +20,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -49,22 +48,22 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
     private final FilterChips<E> chips;
     private final ColumnPicker<E> picker;
     private final Optional<SearchField> search;
+    private final Optional<GoToDate> goToDate;
+    private final ListAddress<E> address;
     private final Div body = new Div();
     private final Span rowCount = new Span();
     private final Footer footer = new Footer(rowCount);
 
-    private Set<String> reserved = Set.of();
-    private @Nullable GoToDate goToDate;
     private BiConsumer<TableQuery<E>, Instant> queryListener = (query, now) -> {};
     private Consumer<Total> totalListener = total -> {};
     private ListLayout layout;
     private @Nullable ListState<E> state;
-    private Location address = new Location("");
 
     ListScreen(ListDefinition<E> definition, Lists parts) {
         this.definition = definition;
         this.parts = parts;
         texts = parts.texts(definition.display());
+        address = new ListAddress<>(this, definition, parts.searchKeys(), texts);
         layout = parts.layouts().own(definition.columns());
         var columns = definition.columns();
         header = new ViewHeader(definition.title());
@@ -73,7 +72,7 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
                 columns, definition.source(), parts.reads(), texts, parts.clock(), this::chooseFilters);
         chips = new FilterChips<>(texts, this::chooseFilters);
         picker = new ColumnPicker<>(columns, texts, this::chooseColumns, this::chooseComfortable, this::resetColumns);
-        search = searchFilter()
+        search = columns.search()
                 .map(filter -> new SearchField(
                         texts.textOr(filter.labelKey(), "grid.search"),
                         SearchKeys.LONGEST,
@@ -83,6 +82,8 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
             header.addTools(filters);
         }
         header.addToolsAtEnd(picker);
+        goToDate = definition.sort().isByTime() ? Optional.of(new GoToDate(texts, this::goTo)) : Optional.empty();
+        goToDate.ifPresent(header::addToolsAtEnd);
         addClassName("page");
         body.addClassName("list-detail");
         table.getElement().getClassList().add("list");
@@ -92,6 +93,7 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         table.onSort(sort -> change(current().withSort(sort.orElse(definition.sort())), true));
         table.onResize(this::keepWidth);
         table.onTotal(this::counted);
+        table.onShown(() -> queryListener.accept(query(), table.now()));
         setComfortable(layout.comfortable());
         setEmptyState(() -> new EmptyState(AppIcon.INBOX, texts.text("grid.none.title"), texts.text("grid.none.text")));
     }
@@ -111,11 +113,6 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         return texts;
     }
 
-    /** Adds something to the end of the foot. */
-    public void addToFooter(Component component) {
-        footer.add(component);
-    }
-
     /** Shows something beside the list, or nothing. */
     public void setDetail(@Nullable Component detail) {
         body.getChildren().filter(child -> child != table).toList().forEach(body::remove);
@@ -127,25 +124,26 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
 
     /** What is shown when the list holds nothing at all. */
     public void setEmptyState(Supplier<Component> nothingYet) {
-        var empty = new EmptyList<>(definition, texts, this::chooseFilters);
-        table.setEmptyState(() -> empty.of(query(), table.now(), nothingYet));
+        table.setEmptyState(() -> new EmptyList<>(
+                definition, parts.reads(), texts, this::chooseFilters, query(), table.now(), nothingYet));
     }
 
-    /** Asks the same again, as of now. */
+    /** Asks the same again, as of now and from the beginning. */
     public void reload() {
-        table.reload();
-        queryListener.accept(query(), table.now());
+        if (current().at() == null) {
+            table.reload();
+        } else {
+            goTo(null);
+        }
     }
 
     /** The question that the list shows. */
     public TableQuery<E> query() {
-        var shown = current().columns() == null
-                ? layout.columns(definition.columns())
-                : current().columns();
-        return definition.query(current(), shown);
+        var chosen = current().columns();
+        return definition.query(current(), chosen == null ? definition.columns().initial() : chosen);
     }
 
-    /** Called with each new question and the instant to which it refers, for figures that follow the list. */
+    /** Called when rows are shown, with their question and the instant to which it refers, for figures that follow. */
     public void onQuery(BiConsumer<TableQuery<E>, Instant> listener) {
         queryListener = listener;
     }
@@ -155,11 +153,6 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         totalListener = listener;
     }
 
-    /** Names of address parameters that belong to the page and that the list leaves as they are. */
-    public void setReservedParameters(Set<String> names) {
-        reserved = Set.copyOf(names);
-    }
-
     /** What the reader chose. */
     public ListState<E> current() {
         return state == null ? ListState.initial(definition.columns(), definition.sort()) : state;
@@ -167,39 +160,36 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
 
     /** The parameters of the page's address. */
     public QueryParameters parameters() {
-        return address.getQueryParameters();
+        return address.parameters();
     }
 
     /** Takes another path before the same parameters, as when a row is opened beside the list. */
     public void setPath(String path) {
-        address = new Location(path, parameters());
-        getUI().ifPresent(ui -> ui.getPage().getHistory().pushState(null, address));
-    }
-
-    /** Offers to show the list around a day; for lists whose own order is by time. */
-    public void offerGoToDate() {
-        goToDate = new GoToDate(
-                texts, day -> change(current().withSort(definition.sort()).withAt(day), true));
-        header.addToolsAtEnd(goToDate);
+        address.pushPath(path);
     }
 
     /** Shows the list that an address asks for. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        open(event.getLocation());
+        open(event.getLocation(), event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY);
     }
 
-    void open(Location location) {
-        address = location;
-        var parsed = address().read(location.getQueryParameters());
-        if (!parsed.dropped().isEmpty()) {
-            var names = parsed.dropped().stream()
-                    .map(name -> name.equals("q") ? texts.text("grid.address.search") : name)
-                    .toList();
-            Notices.info(texts.text("grid.address.dropped", String.join(", ", names)));
+    /**
+     * Shows what an address asks for. An address without columns gets those that the reader keeps, and so says them from
+     * now on; one of the history has been through this, so that it means the declared ones.
+     */
+    void open(Location location, boolean fromHistory) {
+        var parsed = address.open(location);
+        var asked = parsed.state();
+        if (asked.columns() == null && !fromHistory) {
+            asked = withColumns(asked, layout.columns(definition.columns()));
         }
-        if (!parsed.state().equals(state)) {
-            state = parsed.state();
+        if (!asked.equals(parsed.state()) || !parsed.dropped().isEmpty()) {
+            address.replace(asked);
+        }
+        if (!asked.equals(state)) {
+            state = asked;
+            new FilterText(texts).notes(asked.filters()).forEach(Notices::info);
             show();
         }
     }
@@ -209,15 +199,11 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
             return;
         }
         state = next;
-        address = new Location(address.getPath(), address().write(next, parameters()));
-        getUI().ifPresent(ui -> {
-            var history = ui.getPage().getHistory();
-            if (newEntry) {
-                history.pushState(null, address);
-            } else {
-                history.replaceState(null, address);
-            }
-        });
+        if (newEntry) {
+            address.push(next);
+        } else {
+            address.replace(next);
+        }
         show();
     }
 
@@ -226,26 +212,23 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         header.setChips(chips.of(definition.columns().filters(), query.filters()));
         filters.show(query);
         picker.setShown(query.columns());
-        search.ifPresent(field ->
-                field.setText(searchFilter().flatMap(query.filters()::get).orElse("")));
+        search.ifPresent(field -> field.setText(
+                definition.columns().search().flatMap(query.filters()::get).orElse("")));
         table.setWidths(layout.widths(definition.columns()));
         rowCount.setText("");
         var at = current().at();
-        if (goToDate != null) {
-            goToDate.setValue(at);
-        }
+        goToDate.ifPresent(field -> field.setValue(at));
         table.show(query, at == null ? null : around(at));
-        queryListener.accept(query, table.now());
     }
 
     /** A day's rows come first in sight, whichever end of the day stands above. */
     private Position around(LocalDate day) {
-        var zone = definition.display().zone();
         var begin = current().sort().descending() ? day.plusDays(1) : day;
-        var values = new ArrayList<@Nullable Object>();
-        values.add(begin.atStartOfDay(zone).toInstant());
-        values.add(null);
-        return new Position(values);
+        return Position.at(begin.atStartOfDay(definition.display().zone()).toInstant());
+    }
+
+    private void goTo(@Nullable LocalDate day) {
+        change(current().withSort(definition.sort()).withAt(day), true);
     }
 
     private void counted(Total total) {
@@ -273,7 +256,7 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
 
     private void chooseColumns(List<Column<E, ?>> columns) {
         keep(layout.withShown(columns.stream().map(Column::key).toList()));
-        change(current().withColumns(columns), true);
+        change(withColumns(current(), columns), true);
     }
 
     private void resetColumns() {
@@ -302,15 +285,7 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         parts.layouts().keep(definition.columns(), changed);
     }
 
-    private ListAddress<E> address() {
-        return new ListAddress<>(definition.columns(), definition.sort(), parts.searchKeys(), reserved);
-    }
-
-    @SuppressWarnings("unchecked") // the filters of a set are filters of its entity
-    private Optional<SearchFilter<E>> searchFilter() {
-        return definition.columns().filters().stream()
-                .filter(SearchFilter.class::isInstance)
-                .map(filter -> (SearchFilter<E>) filter)
-                .findFirst();
+    private ListState<E> withColumns(ListState<E> chosen, List<Column<E, ?>> columns) {
+        return chosen.withColumns(columns.equals(definition.columns().initial()) ? null : columns);
     }
 }

@@ -67,7 +67,6 @@ final class SessionScreen extends Div {
                         employee.name(),
                         definition.display().zone().getId()));
         list.header().addToolsAtEnd(news);
-        list.offerGoToDate();
         list.table().setCard(SessionCard.of(values));
         list.table().onOpen(row -> show((UUID) row.id(), true));
         list.table()

@@ -3,75 +3,29 @@ package app.debrief.grid.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.debrief.common.ui.Chip;
+import app.debrief.grid.FilterValues;
 import app.debrief.grid.Row;
 import app.debrief.grid.Sort;
-import app.sample.SampleTest;
-import app.sample.SampleVisits;
+import app.debrief.grid.TableQuery;
 import app.sample.Visit;
-import app.sample.VisitSource;
 import app.sample.Visits;
 import app.sample.VisitsView;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.popover.PopoverTester;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Duration;
+import com.vaadin.flow.router.Location;
+import java.util.ArrayList;
 import java.util.Map;
-import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-@SampleTest
 @ViewPackages(classes = VisitsView.class)
-class ListScreenTest extends SpringBrowserlessTest {
-
-    @Autowired
-    VisitSource source;
-
-    @Autowired
-    EntityManager entities;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Clock clock;
-
-    @BeforeEach
-    void visits() {
-        transaction.executeWithoutResult(status -> {
-            var random = new Random(3);
-            for (long id = 1; id <= 150; id++) {
-                entities.persist(SampleVisits.any(id, clock.instant().minus(Duration.ofHours(id)), random));
-            }
-        });
-    }
-
-    @AfterEach
-    void noVisits() {
-        source.setFailing(false);
-        database.sql("delete from visit_tags").update();
-        database.sql("delete from sample_visit").update();
-        database.sql("delete from saved_layout").update();
-    }
+class ListScreenTest extends VisitsPageTest {
 
     @Test
     void aListShowsItsFirstColumnsAndWhatNarrowsIt() {
@@ -118,11 +72,17 @@ class ListScreenTest extends SpringBrowserlessTest {
 
     @Test
     void partsOfAnAddressThatMeanNothingAreNamedInANotice() {
-        open("began_at=someday&q=nobodys-key&sort=-steps");
+        var screen = open("began_at=someday&q=nobodys-key&sort=-steps&at=2026-03-01");
 
-        assertThat(find(Notification.class).all()).hasSize(1);
-        assertThat(find(Notification.class).single().getElement().getTextRecursively())
-                .contains("began_at, the search");
+        assertThat(notices()).contains("began_at, at, the search");
+        assertThat(screen.parameters().getQueryString()).isEqualTo("sort=-steps");
+    }
+
+    @Test
+    void aSkippedTimeInAnAddressIsNamedWithTheTimeMeant() {
+        open("began_at=2025-03-09T02:30..");
+
+        assertThat(notices()).contains("Mar 9, 2025, 02:30", "Mar 9, 2025, 03:30");
     }
 
     @Test
@@ -134,6 +94,36 @@ class ListScreenTest extends SpringBrowserlessTest {
         var query = screen.parameters().getQueryString();
         assertThat(query).matches("q=[A-Za-z0-9_-]{22}").doesNotContain("ana");
         assertThat(screen.current().filters().get(Visits.SEARCH)).contains("ana sousa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"any", "table & friday"})
+    void aSearchComesBackFromTheAddress(String text) {
+        var screen = open("");
+        test(find(TextField.class).single()).setValue(text);
+        var address = screen.parameters().getQueryString();
+
+        open("");
+        var again = open(address);
+
+        assertThat(again.current().filters().get(Visits.SEARCH)).contains(text);
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void aSearchIsAChipThatTheDefaultsLeaveAndClearingTakesAway() {
+        var screen = open("began_at=any&test=any&member=yes");
+        test(find(TextField.class).single()).setValue("terrace");
+        assertThat(chips()).containsExactly("Is Member Yes", "Search terrace");
+
+        PopoverTester.forTarget(button("Filters")).open();
+        test(button("Reset to defaults")).click();
+        assertThat(screen.current().filters()).isEqualTo(Visits.ALL.defaults().with(Visits.SEARCH, "terrace"));
+
+        test(find(Button.class).withAttribute("aria-label", "Close").single()).click();
+        test(find(NativeButton.class).withText("Clear all").single()).click();
+        assertThat(screen.current().filters()).isEqualTo(FilterValues.none());
+        assertThat(find(TextField.class).single().getValue()).isEmpty();
     }
 
     @Test
@@ -167,7 +157,40 @@ class ListScreenTest extends SpringBrowserlessTest {
         var again = open("");
 
         assertThat(grid().getColumnByKey("stars")).isNull();
-        assertThat(again.parameters().getQueryString()).isEmpty();
+        assertThat(again.parameters().getSingleParameter("columns").orElse(""))
+                .startsWith("began_at,way,")
+                .doesNotContain("stars");
+        again.open(new Location("visits"), true);
+        assertThat(grid().getColumnByKey("stars")).isNotNull();
+    }
+
+    @Test
+    void theDayStaysWhenTheListIsReadAgainAndGoesWhenItBeginsAnew() {
+        source.setFailing(true);
+        var screen = open("at=2026-03-01");
+        source.setFailing(false);
+
+        test(button("Try again")).click();
+        assertThat(source.windows()).isNotEmpty().allMatch(window -> window.from() != null);
+
+        screen.reload();
+        assertThat(source.windows()).isNotEmpty().allMatch(window -> window.from() == null);
+        assertThat(screen.parameters().getQueryString()).isEmpty();
+    }
+
+    @Test
+    void whatFollowsTheListIsToldOnceItsRowsAreShown() {
+        var screen = open("");
+        var told = new ArrayList<TableQuery<Visit>>();
+        screen.onQuery((query, now) -> told.add(query));
+
+        source.setFailing(true);
+        screen.reload();
+        assertThat(told).isEmpty();
+
+        source.setFailing(false);
+        test(button("Try again")).click();
+        assertThat(told).containsExactly(screen.query());
     }
 
     @Test
@@ -212,32 +235,5 @@ class ListScreenTest extends SpringBrowserlessTest {
         screen.table().refreshRow(new Row(row.id(), Map.of(Visits.VISITOR, "Maya Koch")));
 
         assertThat(test(grid()).getRow(1).get(Visits.VISITOR)).isEqualTo("Maya Koch");
-    }
-
-    private ListScreen<Visit> open(String parameters) {
-        UI.getCurrent().navigate("visits", QueryParameters.fromString(parameters));
-        return find(VisitsView.class).single().screen();
-    }
-
-    @SuppressWarnings("unchecked") // the only grid on the page is that of the rows
-    private Grid<Row> grid() {
-        return find(Grid.class).single();
-    }
-
-    private Button button(String text) {
-        return find(Button.class).all().stream()
-                .filter(button -> text.equals(button.getText()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String footer() {
-        return find(Footer.class).single().getElement().getTextRecursively();
-    }
-
-    private int visits(String condition) {
-        return database.sql("select count(*) from sample_visit where " + condition)
-                .query(Integer.class)
-                .single();
     }
 }
