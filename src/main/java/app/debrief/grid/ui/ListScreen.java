@@ -11,7 +11,6 @@ import app.debrief.grid.TableQuery;
 import app.debrief.grid.Total;
 import app.debrief.grid.filter.SearchFilter;
 import app.debrief.grid.jpa.Position;
-import app.debrief.grid.layout.ListLayout;
 import app.debrief.grid.layout.SearchKeys;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +26,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +48,12 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
     private final Optional<SearchField> search;
     private final Optional<GoToDate> goToDate;
     private final ListAddress<E> address;
+    private final OwnLayout<E> layout;
     private final Div body = new Div();
     private final Span rowCount = new Span();
     private final Footer footer = new Footer(rowCount);
 
     private BiConsumer<TableQuery<E>, Instant> queryListener = (query, now) -> {};
-    private Consumer<Total> totalListener = total -> {};
-    private ListLayout layout;
     private @Nullable ListState<E> state;
 
     ListScreen(ListDefinition<E> definition, Lists parts) {
@@ -64,7 +61,7 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         this.parts = parts;
         texts = parts.texts(definition.display());
         address = new ListAddress<>(this, definition, parts.searchKeys(), texts);
-        layout = parts.layouts().own(definition.columns());
+        layout = new OwnLayout<>(parts.layouts(), definition.columns());
         var columns = definition.columns();
         header = new ViewHeader(definition.title());
         table = new DataTable<>(definition.source(), parts.reads(), texts, parts.clock());
@@ -91,7 +88,7 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         footer.addClassName("page-footer");
         add(header, body, footer);
         table.onSort(sort -> change(current().withSort(sort.orElse(definition.sort())), true));
-        table.onResize(this::keepWidth);
+        table.onResize(layout::keepWidth);
         table.onTotal(this::counted);
         table.onShown(() -> queryListener.accept(query(), table.now()));
         setComfortable(layout.comfortable());
@@ -148,11 +145,6 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         queryListener = listener;
     }
 
-    /** Called with the number of rows, first capped, then exact. */
-    public void onTotal(Consumer<Total> listener) {
-        totalListener = listener;
-    }
-
     /** What the reader chose. */
     public ListState<E> current() {
         return state == null ? ListState.initial(definition.columns(), definition.sort()) : state;
@@ -182,7 +174,7 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         var parsed = address.open(location);
         var asked = parsed.state();
         if (asked.columns() == null && !fromHistory) {
-            asked = withColumns(asked, layout.columns(definition.columns()));
+            asked = withColumns(asked, layout.columns());
         }
         if (!asked.equals(parsed.state()) || !parsed.dropped().isEmpty()) {
             address.replace(asked);
@@ -214,7 +206,7 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         picker.setShown(query.columns());
         search.ifPresent(field -> field.setText(
                 definition.columns().search().flatMap(query.filters()::get).orElse("")));
-        table.setWidths(layout.widths(definition.columns()));
+        table.setWidths(layout.widths());
         rowCount.setText("");
         var at = current().at();
         goToDate.ifPresent(field -> field.setValue(at));
@@ -239,7 +231,6 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
                         ? texts.text("grid.footer.newest", rows)
                         : texts.text("grid.footer.sorted", rows, texts.label(sort.column())));
         filters.setTotal(total);
-        totalListener.accept(total);
     }
 
     private void chooseFilters(FilterValues<E> chosen) {
@@ -255,34 +246,25 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
     }
 
     private void chooseColumns(List<Column<E, ?>> columns) {
-        keep(layout.withShown(columns.stream().map(Column::key).toList()));
+        layout.keepColumns(columns);
         change(withColumns(current(), columns), true);
     }
 
     private void resetColumns() {
-        keep(ListLayout.DECLARED.withComfortable(layout.comfortable()));
-        table.setWidths(layout.widths(definition.columns()));
+        layout.reset();
+        table.setWidths(layout.widths());
         picker.setShown(definition.columns().initial());
         change(current().withColumns(null), true);
     }
 
     private void chooseComfortable(boolean comfortable) {
-        keep(layout.withComfortable(comfortable));
+        layout.keepComfortable(comfortable);
         setComfortable(comfortable);
     }
 
     private void setComfortable(boolean comfortable) {
         table.setComfortable(comfortable);
         picker.setComfortable(comfortable);
-    }
-
-    private void keepWidth(Column<E, ?> column, int pixels) {
-        keep(layout.withWidth(column.key(), pixels));
-    }
-
-    private void keep(ListLayout changed) {
-        layout = changed;
-        parts.layouts().keep(definition.columns(), changed);
     }
 
     private ListState<E> withColumns(ListState<E> chosen, List<Column<E, ?>> columns) {
