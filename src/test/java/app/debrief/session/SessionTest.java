@@ -79,7 +79,7 @@ class SessionTest extends SessionScene {
         assertThat(session.worth().lead()).isFalse();
         assertThat(session.text().summary()).isEqualTo("Newer");
         actors.actingAs(SYSTEM, () -> {
-            editor.clear(id, SessionColumns.IS_LEAD);
+            editor.clear(id, SessionColumns.IS_LEAD, false);
             return null;
         });
         assertThat(detail(id).session().worth().lead()).isTrue();
