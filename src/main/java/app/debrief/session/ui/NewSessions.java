@@ -3,6 +3,7 @@ package app.debrief.session.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.debrief.common.ui.AppIcon;
+import app.debrief.common.ui.PageTimer;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.ui.BackgroundReads;
 import app.debrief.grid.ui.ValueText;

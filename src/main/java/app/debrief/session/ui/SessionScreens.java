@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.debrief.common.Access;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
+import app.debrief.common.ui.PageTimer;
 import app.debrief.employee.EmployeeReference;
 import app.debrief.grid.ui.BackgroundReads;
 import app.debrief.grid.ui.Display;
