@@ -11,11 +11,13 @@ import app.debrief.grid.ui.BackgroundReads;
 import app.debrief.grid.ui.Display;
 import app.debrief.grid.ui.ListDefinition;
 import app.debrief.grid.ui.Lists;
+import app.debrief.session.IntakePage;
 import app.debrief.session.SessionColumns;
 import app.debrief.session.SessionEditor;
 import app.debrief.session.SessionScope;
 import app.debrief.session.SessionService;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
  *
  * @param sessions reads
  * @param editor changes
+ * @param intakePage where sessions can be brought in
  */
 @Component
 record SessionScreens(
@@ -32,6 +35,7 @@ record SessionScreens(
         BackgroundReads reads,
         Arrivals arrivals,
         PageTimer timer,
+        ObjectProvider<IntakePage> intakePage,
         CurrentActor actors,
         Clock clock) {
 
