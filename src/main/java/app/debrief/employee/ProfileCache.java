@@ -11,7 +11,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Keeps profiles, since each session that comes in needs one. One narrow query tells whether the kept one still holds,
- * whichever node made a change. Needs a transaction.
+ * whichever node made a change. It asks no right: whoever reads here asks before handing a profile on. Needs a
+ * transaction.
  */
 @Component
 class ProfileCache {
@@ -25,7 +26,7 @@ class ProfileCache {
         this.organizations = organizations;
     }
 
-    /** Empty if there is none, or if the actor has no right in its organization. */
+    /** Empty if there is none, and also if it was not kept and its organization is hidden from the actor. */
     Optional<EmployeeProfile> find(long id) {
         return employees.findState(id).flatMap(this::current);
     }

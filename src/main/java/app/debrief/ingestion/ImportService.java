@@ -84,8 +84,13 @@ public class ImportService {
         return folder.store(upload, mostBytes);
     }
 
-    /** Deletes a stored file that will not be imported. */
+    /**
+     * Deletes a stored file that will not be imported.
+     *
+     * @throws NotAllowedException if the actor may not import at all
+     */
     public void discard(Path stored) {
+        requireAnywhere(Access.WRITE);
         if (folder.holds(stored)) {
             folder.delete(stored);
         }

@@ -21,4 +21,11 @@ public record Contact(
 
     /** Nobody known. */
     public static final Contact NONE = new Contact(null, null, null, null);
+
+    /** The phone number's digits from its end, for searches by its last ones; null if it has none. */
+    @Nullable
+    String reversedDigits() {
+        var digits = phone == null ? "" : phone.replaceAll("\\D", "");
+        return digits.isEmpty() ? null : new StringBuilder(digits).reverse().toString();
+    }
 }

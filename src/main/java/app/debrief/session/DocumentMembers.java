@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -164,14 +165,22 @@ final class DocumentMembers {
     /** As {@link #choice(String, Class)}, some values left out. */
     <T extends Enum<T>> @Nullable T choice(String name, Class<T> choice, Predicate<T> allowed) {
         return string(name)
-                .map(text -> {
-                    var wanted = SEPARATOR.matcher(text).replaceAll("_").toUpperCase(Locale.ROOT);
-                    return List.of(choice.getEnumConstants()).stream()
-                            .filter(value -> value.name().equals(wanted) && allowed.test(value))
-                            .findFirst()
-                            .orElseThrow(() -> refused(name, "unknown-value"));
-                })
+                .map(text -> named(text, choice).filter(allowed).orElseThrow(() -> refused(name, "unknown-value")))
                 .orElse(null);
+    }
+
+    /** As {@link #choice(String, Class)}; what is none of the values counts as another one, and stays in the rest. */
+    <T extends Enum<T>> @Nullable T choiceOr(String name, Class<T> choice, T otherwise) {
+        return string(name)
+                .map(text -> named(text, choice).orElseGet(() -> unknown(name, otherwise)))
+                .orElse(null);
+    }
+
+    /** What a value without a meaning here counts as; it stays in the rest. */
+    <T> T unknown(String name, T otherwise) {
+        keep(name);
+        note(name, "session.notice.unknown-value");
+        return otherwise;
     }
 
     /** A part of the document that has members of its own. */
@@ -242,6 +251,13 @@ final class DocumentMembers {
                 && notices.stream().noneMatch(notice -> notice.member().equals(member))) {
             notices.add(new DocumentNotice(member, noticeKey));
         }
+    }
+
+    private static <T extends Enum<T>> Optional<T> named(String text, Class<T> choice) {
+        var wanted = SEPARATOR.matcher(text).replaceAll("_").toUpperCase(Locale.ROOT);
+        return Stream.of(choice.getEnumConstants())
+                .filter(value -> value.name().equals(wanted))
+                .findFirst();
     }
 
     private DocumentMembers part(JsonNode node, String name) {

@@ -1,10 +1,12 @@
 package app.debrief.session;
 
 import app.debrief.common.Area;
+import app.debrief.common.InvalidInputException;
 import app.debrief.grid.Column;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param areas whose right to change covers it; one of them is enough
  * @param get reads it
  * @param set writes it
+ * @param clean makes an entered value one that can be kept, or throws {@link InvalidInputException}
  */
 record EditableField<V>(
         Column<Session, V> column,
         Set<Area> areas,
         Function<Session, @Nullable V> get,
-        BiConsumer<Session, @Nullable V> set) {
+        BiConsumer<Session, @Nullable V> set,
+        UnaryOperator<@Nullable V> clean) {
+
+    /** A field that holds any value of its type. */
+    EditableField(
+            Column<Session, V> column,
+            Set<Area> areas,
+            Function<Session, @Nullable V> get,
+            BiConsumer<Session, @Nullable V> set) {
+        this(column, areas, get, set, value -> value);
+    }
 
     /** The stable text form of the session's value; null if it is absent. */
     @Nullable

@@ -3,11 +3,13 @@ package app.debrief.session;
 import static app.debrief.common.Area.BUILDER;
 import static app.debrief.common.Area.PORTAL;
 
+import app.debrief.common.Area;
 import app.debrief.grid.Column;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,17 +52,25 @@ class EditableFields {
                     SessionColumns.QUALITY_STARS,
                     Set.of(BUILDER, PORTAL),
                     Session::qualityStars,
-                    Session::qualityStars),
+                    Session::qualityStars,
+                    ReviewRules::stars),
             new EditableField<>(
                     SessionColumns.COMMENT,
                     Set.of(BUILDER, PORTAL),
                     session -> session.text().comment(),
-                    (session, value) -> session.text().commented(value)),
+                    (session, value) -> session.text().commented(value),
+                    ReviewRules::comment),
             new EditableField<>(
                     SessionColumns.TAGS,
                     Set.of(BUILDER, PORTAL),
                     EditableFields::labels,
-                    (session, value) -> session.tags(value == null ? Set.of() : new HashSet<>(value))));
+                    (session, value) -> session.tags(value == null ? Set.of() : new HashSet<>(value)),
+                    ReviewRules::tags));
+
+    /** Whose right to change covers any field at all. */
+    Set<Area> areas() {
+        return fields.stream().flatMap(field -> field.areas().stream()).collect(Collectors.toSet());
+    }
 
     /** The field of that column, if people may set it. */
     @SuppressWarnings("unchecked")

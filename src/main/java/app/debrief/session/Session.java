@@ -3,7 +3,6 @@ package app.debrief.session;
 import app.debrief.audit.AuditSubject;
 import app.debrief.common.Channel;
 import app.debrief.scoring.SessionLength;
-import app.debrief.scoring.SessionLengthRule;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,16 +13,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -149,13 +149,17 @@ public class Session {
     protected Session() {}
 
     @SuppressWarnings("NullAway.Init") // the document's facts follow at once, through receive
-    Session(long organizationId, SourceKey sourceKey, Instant receivedAt, @Nullable Long originAuditId) {
+    Session(long organizationId, SourceKey sourceKey, Instant receivedAt) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.organizationId = organizationId;
         this.sourceKey = sourceKey;
         this.receivedAt = receivedAt;
-        this.originAuditId = originAuditId;
         this.text = new SessionText(organizationId);
+    }
+
+    @PostLoad
+    void recallClose() {
+        worth.recallClose(endedAt != null);
     }
 
     public UUID id() {
@@ -178,7 +182,7 @@ public class Session {
         return startedAt;
     }
 
-    /** Null while the session is running. */
+    /** Null while the session is running, be it again. */
     public @Nullable Instant endedAt() {
         return endedAt;
     }
@@ -261,14 +265,29 @@ public class Session {
         return contentDigest;
     }
 
-    /** Takes over what a document says, apart from the fields that people may set. */
+    /**
+     * Takes over what a document says, apart from the fields that people may set, and closes the session or lets it run.
+     *
+     * @param terms what counts when it closes
+     * @param origin the audit row of the import that brought the document; null for a document on its own
+     */
     void receive(
-            SessionDocument document, long employee, Contact person, @Nullable String intent, MessageCounts counts) {
-        employeeId = employee;
+            SessionDocument document,
+            ClosingTerms terms,
+            Contact person,
+            @Nullable String intent,
+            MessageCounts counts,
+            @Nullable Long origin) {
+        var wasClosed = durationSec != null && employeeId == terms.employeeId();
+        var began = startedAt;
+        var measured = LengthBasis.of(channel, durationSec, messageCounts);
+        employeeId = terms.employeeId();
+        originAuditId = origin;
         sourceUpdatedAt = document.updatedAt();
         contentDigest = document.digest();
         startedAt = document.startedAt();
         endedAt = document.endedAt();
+        durationSec = document.durationSec();
         channel = document.channel();
         direction = document.direction();
         language = document.language();
@@ -276,20 +295,20 @@ public class Session {
         externalId = document.externalId();
         intentType = intent;
         contact = person;
-        phoneReversed = reversedDigits(person.phone());
+        phoneReversed = person.reversedDigits();
         messageCounts = counts;
         worth.state(document);
         text.receive(document);
         utm.clear();
         utm.putAll(document.utm());
-    }
-
-    /** Closes the session: takes its length and, the first time, the attributes that count for it from now on. */
-    void close(Instant end, SessionLengthRule rule, ValueSnapshot attributes, @Nullable Boolean withinWorkingHours) {
-        durationSec =
-                Math.toIntExact(Math.max(0, Duration.between(startedAt, end).toSeconds()));
-        sessionLength = rule.of(channel, durationSec, messageCounts.user());
-        worth.close(worth.snapshot() == null ? attributes : worth.snapshot(), withinWorkingHours);
+        if (!wasClosed || !Objects.equals(measured, LengthBasis.of(channel, durationSec, counts))) {
+            sessionLength = terms.length().of(channel, durationSec, counts.user());
+        }
+        if (durationSec == null) {
+            worth.reopen();
+        } else {
+            worth.close(terms, wasClosed, startedAt.equals(began));
+        }
     }
 
     void test(boolean value) {
@@ -325,13 +344,5 @@ public class Session {
     void derive() {
         worth.derive(contact(), marks.containsKey(SessionColumns.IS_OPPORTUNITY.key()), test);
         text.index(contact().name());
-    }
-
-    private static @Nullable String reversedDigits(@Nullable String phone) {
-        if (phone == null) {
-            return null;
-        }
-        var digits = phone.replaceAll("\\D", "");
-        return digits.isEmpty() ? null : new StringBuilder(digits).reverse().toString();
     }
 }

@@ -4,6 +4,7 @@ import app.debrief.common.Channel;
 import app.debrief.scoring.Assessment;
 import app.debrief.scoring.OpportunityExclusion;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,15 @@ public record SessionDocument(
         Texts texts,
         @Nullable String unplaced,
         String digest) {
+
+    /** Whole seconds, none below zero; null while the session is running. */
+    @Nullable
+    Integer durationSec() {
+        return endedAt == null
+                ? null
+                : Math.toIntExact(
+                        Math.max(0, Duration.between(startedAt, endedAt).toSeconds()));
+    }
 
     /**
      * What was written about the session.

@@ -20,7 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Reads session documents: JSON objects with members in snake case. Needed are {@code source_session_id}, {@code
  * employee}, {@code channel} and {@code started_at}; of a message {@code seq}, {@code at} and {@code role}. A wrong
- * value of a member that has a place refuses the document; members without a place are kept as they came.
+ * value of a member that has a place refuses the document; members without a place are kept as they came. So is a word
+ * of the platform's own for a channel, a direction, a speaker or a kind of line, which counts as another channel, an
+ * unknown direction, the system and a text.
  */
 public final class SessionDocumentReader {
 
@@ -122,7 +124,8 @@ public final class SessionDocumentReader {
                         key,
                         document.needed("employee", document.identifier("employee", 64)),
                         channel(),
-                        Objects.requireNonNullElse(document.choice("direction", Direction.class), Direction.INBOUND),
+                        Objects.requireNonNullElse(
+                                document.choiceOr("direction", Direction.class, Direction.UNKNOWN), Direction.INBOUND),
                         document.identifier("language", 16),
                         startedAt,
                         endedAt,
@@ -162,10 +165,9 @@ public final class SessionDocumentReader {
     }
 
     private Channel channel() {
-        var text = document.needed("channel", document.identifier("channel", 64));
+        var text = document.needed("channel", document.text("channel", LONGEST_TEXT));
         var channel = CHANNELS.get(text.toLowerCase(Locale.ROOT));
-        document.require(channel != null, "channel", "unknown-value");
-        return Objects.requireNonNull(channel);
+        return channel == null ? document.unknown("channel", Channel.OTHER) : channel;
     }
 
     private static Contact contact(DocumentMembers contact) {
@@ -196,8 +198,9 @@ public final class SessionDocumentReader {
             messages.add(new SessionDocument.Message(
                     seq,
                     line.needed("at", line.instant("at")),
-                    line.needed("role", line.choice("role", MessageRole.class)),
-                    Objects.requireNonNullElse(line.choice("kind", MessageKind.class), MessageKind.TEXT),
+                    line.needed("role", line.choiceOr("role", MessageRole.class, MessageRole.SYSTEM)),
+                    Objects.requireNonNullElse(
+                            line.choiceOr("kind", MessageKind.class, MessageKind.TEXT), MessageKind.TEXT),
                     line.label("sender_name", 255),
                     line.text("content", LONGEST_CONTENT),
                     line.identifier("lang", 16),

@@ -6,9 +6,9 @@ import app.debrief.audit.AuditLog;
 import app.debrief.audit.AuditTrail;
 import app.debrief.audit.FieldChange;
 import app.debrief.common.Access;
-import app.debrief.common.Actor;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
+import app.debrief.common.InvalidInputException;
 import app.debrief.common.NotAllowedException;
 import app.debrief.grid.Column;
 import jakarta.persistence.EntityManager;
@@ -66,20 +66,27 @@ public class SessionEditor {
     }
 
     /**
-     * Sets a field by hand, so that no later document overwrites it.
+     * Sets a field by hand, so that no later document overwrites it. Where it holds the value already, whoever set it, that
+     * is no conflict: what was saved may be saved again.
      *
      * @param id the session
      * @param column the field
      * @param seen what the editor saw in it; null for nothing
      * @param value what it shall hold; null empties it
      * @throws EditConflictException if the field holds something else by now
+     * @throws InvalidInputException if the field cannot hold the value
      * @throws NotAllowedException if there is no such session for the actor, or the right or the field is missing
      */
     public <V> void set(UUID id, Column<Session, V> column, @Nullable V seen, @Nullable V value) {
         var field = fields.of(column).orElseThrow(SessionEditor::refused);
-        change(id, field, AuditAction.CHANGED, field.text(seen), session -> {
-            rememberAutomatic(session, field, field.text(value));
-            field.set().accept(session, value);
+        var session = editable(id, field.areas());
+        var wanted = field.clean().apply(value);
+        if (!Objects.equals(field.text(session), field.text(wanted))) {
+            requireUnchanged(session, field, field.text(seen));
+        }
+        change(session, field, AuditAction.CHANGED, changed -> {
+            rememberAutomatic(changed, field, field.text(wanted));
+            field.set().accept(changed, wanted);
         });
     }
 
@@ -88,16 +95,21 @@ public class SessionEditor {
      *
      * @param id the session
      * @param column the field
+     * @param seen what the editor saw in it; null for nothing
+     * @throws EditConflictException if the field holds something else by now
      * @throws NotAllowedException as in {@link #set}
      */
-    public <V> void clear(UUID id, Column<Session, V> column) {
+    public <V> void clear(UUID id, Column<Session, V> column, @Nullable V seen) {
         var field = fields.of(column).orElseThrow(SessionEditor::refused);
-        var session = editable(id, field);
-        session.mark(column.key())
-                .ifPresent(mark -> change(session, field, AuditAction.CHANGED, s -> {
-                    s.unmark(column.key());
-                    field.setText(s, mark.automaticValue());
-                }));
+        var session = editable(id, field.areas());
+        var mark = session.mark(column.key());
+        if (mark.isPresent()) {
+            requireUnchanged(session, field, field.text(seen));
+            change(session, field, AuditAction.CHANGED, changed -> {
+                changed.unmark(column.key());
+                field.setText(changed, mark.get().automaticValue());
+            });
+        }
     }
 
     /**
@@ -109,24 +121,18 @@ public class SessionEditor {
      * @throws NotAllowedException as in {@link #set}, or if the row is none of this session's
      */
     public void revert(UUID id, long auditId) {
-        var session = entities.find(Session.class, id);
-        var entry = Optional.ofNullable(session)
-                .flatMap(found -> trail.find(found.auditSubject(), auditId))
-                .orElseThrow(SessionEditor::refused);
+        var session = editable(id, fields.areas());
+        var entry = trail.find(session.auditSubject(), auditId).orElseThrow(SessionEditor::refused);
         var field = Optional.ofNullable(entry.field()).flatMap(fields::of).orElseThrow(SessionEditor::refused);
-        revert(id, field, entry);
-    }
-
-    private <V> void revert(UUID id, EditableField<V> field, AuditEntry entry) {
-        change(id, field, AuditAction.REVERTED, entry.after(), session -> {
-            rememberAutomatic(session, field, entry.before());
-            field.setText(session, entry.before());
+        requireEditable(session, field.areas());
+        requireUnchanged(session, field, entry.after());
+        change(session, field, AuditAction.REVERTED, changed -> {
+            rememberAutomatic(changed, field, entry.before());
+            field.setText(changed, entry.before());
         });
     }
 
-    private <V> void change(
-            UUID id, EditableField<V> field, AuditAction action, @Nullable String seen, Consumer<Session> edit) {
-        var session = editable(id, field);
+    private void requireUnchanged(Session session, EditableField<?> field, @Nullable String seen) {
         var present = field.text(session);
         if (!Objects.equals(present, seen)) {
             var last = trail.latest(session.auditSubject(), field.column().key());
@@ -136,10 +142,9 @@ public class SessionEditor {
                     last.map(AuditEntry::actorName).orElse(null),
                     last.map(AuditEntry::at).orElse(null));
         }
-        change(session, field, action, edit);
     }
 
-    private <V> void change(Session session, EditableField<V> field, AuditAction action, Consumer<Session> edit) {
+    private void change(Session session, EditableField<?> field, AuditAction action, Consumer<Session> edit) {
         var before = state(session, field);
         edit.accept(session);
         session.derive();
@@ -187,16 +192,25 @@ public class SessionEditor {
         }
     }
 
-    private Session editable(UUID id, EditableField<?> field) {
-        var session = entities.find(Session.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (session == null || !mayEdit(actors.get(), session, field)) {
+    /** The session, locked until the change is done; whoever may change none anywhere does not get to wait for one. */
+    private Session editable(UUID id, Set<Area> areas) {
+        var actor = actors.get();
+        if (areas.stream().noneMatch(area -> actor.mayAnywhere(area, Access.WRITE))) {
             throw refused();
         }
+        var session = entities.find(Session.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (session == null) {
+            throw refused();
+        }
+        requireEditable(session, areas);
         return session;
     }
 
-    private static boolean mayEdit(Actor actor, Session session, EditableField<?> field) {
-        return field.areas().stream().anyMatch(area -> actor.may(area, Access.WRITE, session.organizationId()));
+    private void requireEditable(Session session, Set<Area> areas) {
+        var actor = actors.get();
+        if (areas.stream().noneMatch(area -> actor.may(area, Access.WRITE, session.organizationId()))) {
+            throw refused();
+        }
     }
 
     private static NotAllowedException refused() {

@@ -59,7 +59,8 @@ public class SessionIntake {
      * Takes a document in.
      *
      * @param document what the platform says
-     * @param originAuditId the audit row of the import that brought it; null for a document on its own
+     * @param originAuditId the audit row of the import that brings it, to which the session points as long as it shows
+     *     this document; null for a document on its own
      * @throws InvalidDocumentException if the AI employee is unknown
      * @throws app.debrief.common.NotAllowedException if the actor may not import into the employee's organization
      */
@@ -76,12 +77,9 @@ public class SessionIntake {
             return outcome;
         }
         var session = known.orElseGet(() -> new Session(
-                employee.organizationId(),
-                document.key(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                originAuditId));
+                employee.organizationId(), document.key(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         var wasClosed = known.isPresent() && session.endedAt() != null;
-        fill(session, document, employee);
+        fill(session, document, employee, originAuditId);
         if (known.isEmpty()) {
             entities.persist(session);
         }
@@ -111,15 +109,17 @@ public class SessionIntake {
         return IntakeOutcome.CHANGED;
     }
 
-    private void fill(Session session, SessionDocument document, EmployeeProfile employee) {
+    private void fill(
+            Session session, SessionDocument document, EmployeeProfile employee, @Nullable Long originAuditId) {
         var intent = Optional.ofNullable(document.intentTitle()).map(IntentTitle::parse);
         var contact = contact(document.contact(), employee.country());
         session.receive(
                 document,
-                employee.id(),
+                terms(document, employee),
                 contact,
                 intent.map(IntentTitle::name).filter(name -> !name.isEmpty()).orElse(null),
-                MessageCounts.of(document.messages()));
+                MessageCounts.of(document.messages()),
+                originAuditId);
         fields.setAutomatically(
                 session,
                 SessionColumns.IS_LEAD,
@@ -135,14 +135,6 @@ public class SessionIntake {
                         ? document.test()
                         : employee.isTest(contact.phone(), contact.email(), document.integration()));
         fields.setAutomatically(session, SessionColumns.TAGS, labels(document));
-        if (document.endedAt() != null) {
-            var hours = employee.openingHours();
-            session.close(
-                    document.endedAt(),
-                    employee.sessionLength(),
-                    snapshot(employee),
-                    hours == null ? null : hours.contains(document.startedAt(), employee.zone()));
-        }
         session.derive();
     }
 
@@ -169,14 +161,19 @@ public class SessionIntake {
                         came.information());
     }
 
-    private static ValueSnapshot snapshot(EmployeeProfile employee) {
+    private static ClosingTerms terms(SessionDocument document, EmployeeProfile employee) {
         var value = employee.value();
-        return new ValueSnapshot(
-                value.averageBillAmount(),
-                value.averageLeadValue(),
-                value.conversionRatio(),
-                value.redirection(),
-                value.recognition());
+        var hours = employee.openingHours();
+        return new ClosingTerms(
+                employee.id(),
+                employee.sessionLength(),
+                new ValueSnapshot(
+                        value.averageBillAmount(),
+                        value.averageLeadValue(),
+                        value.conversionRatio(),
+                        value.redirection(),
+                        value.recognition()),
+                hours == null ? null : hours.contains(document.startedAt(), employee.zone()));
     }
 
     private void store(Session session, SessionDocument document, boolean known) {

@@ -27,4 +27,8 @@ public record ValueSnapshot(
         @Enumerated(EnumType.STRING) @Column(name = "redirection") @Nullable
         Redirection redirection,
 
-        @Column(name = "configured_recognition") @Nullable BigDecimal configuredRecognition) {}
+        @Column(name = "configured_recognition") @Nullable BigDecimal configuredRecognition) {
+
+    /** Nothing was set. */
+    static final ValueSnapshot NONE = new ValueSnapshot(null, null, null, null, null);
+}

@@ -147,9 +147,32 @@ public class Worth {
         autoAssessment = document.autoAssessment();
     }
 
-    void close(ValueSnapshot attributes, @Nullable Boolean withinWorkingHours) {
-        snapshot = attributes;
-        inWorkingHours = withinWorkingHours;
+    /**
+     * Takes the attributes that count from now on; what was decided at an earlier close stays, whatever they say by now.
+     *
+     * @param wasClosed whether they were taken before
+     * @param sameStart whether the session still begins when it did then, by which its hours were decided
+     */
+    void close(ClosingTerms terms, boolean wasClosed, boolean sameStart) {
+        if (!wasClosed) {
+            snapshot = terms.values();
+        }
+        if (!wasClosed || !sameStart) {
+            inWorkingHours = terms.withinWorkingHours();
+        }
+    }
+
+    /** Where no attribute was set at the close, the database cannot tell that from no close. */
+    void recallClose(boolean closed) {
+        if (closed && snapshot == null) {
+            snapshot = ValueSnapshot.NONE;
+        }
+    }
+
+    /** The session runs again: nothing is decided before it closes. */
+    void reopen() {
+        snapshot = null;
+        inWorkingHours = null;
     }
 
     void lead(@Nullable Boolean value) {

@@ -3,7 +3,6 @@ package app.debrief.shell;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.debrief.common.ui.AppIcon;
-import app.debrief.common.ui.NavigationEntries;
 import app.debrief.common.ui.SideBarPart;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
@@ -32,8 +31,8 @@ public class BuilderLayout extends Div implements RouterLayout, AfterNavigationO
     private final Button menu = new Button(AppIcon.MENU.create());
     private final Navigation navigation;
 
-    BuilderLayout(ObjectProvider<NavigationEntries> entries, ObjectProvider<SideBarPart> parts) {
-        navigation = new Navigation(entries.orderedStream().toList());
+    BuilderLayout(Screens screens, ObjectProvider<SideBarPart> parts) {
+        navigation = new Navigation(screens);
         addClassName("shell");
         content.addClassName("shell-content");
         add(menuButton(), sideBar(parts.orderedStream().toList()), scrim(), content);

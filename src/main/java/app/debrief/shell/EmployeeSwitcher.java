@@ -6,6 +6,7 @@ import app.debrief.common.Area;
 import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.SideBarPart;
 import app.debrief.common.ui.Switcher;
+import app.debrief.employee.EmployeePage;
 import app.debrief.employee.EmployeeReference;
 import app.debrief.employee.EmployeeService;
 import com.vaadin.flow.component.Component;
@@ -22,12 +23,12 @@ import org.springframework.core.annotation.Order;
 @Order(0)
 class EmployeeSwitcher implements SideBarPart {
 
-    private static final String ROOT = "builder";
-
     private final EmployeeService employees;
+    private final EmployeePage page;
 
-    EmployeeSwitcher(EmployeeService employees) {
+    EmployeeSwitcher(EmployeeService employees, EmployeePage page) {
         this.employees = employees;
+        this.page = page;
     }
 
     @Override
@@ -38,7 +39,7 @@ class EmployeeSwitcher implements SideBarPart {
     @Override
     public Component create() {
         var visible = employees.visible(Area.BUILDER);
-        return visible.isEmpty() ? new Div() : new Choice(visible);
+        return visible.isEmpty() ? new Div() : new Choice(visible, page);
     }
 
     private static final class Choice extends Div implements AfterNavigationObserver {
@@ -47,9 +48,11 @@ class EmployeeSwitcher implements SideBarPart {
 
         private final Switcher button = new Switcher(AppIcon.ASSISTANT, translate("shell.employee"));
         private final transient List<EmployeeReference> visible;
+        private final transient EmployeePage page;
 
-        Choice(List<EmployeeReference> visible) {
+        Choice(List<EmployeeReference> visible, EmployeePage page) {
             this.visible = visible;
+            this.page = page;
             var menu = new ContextMenu(button);
             menu.setOpenOnClick(true);
             visible.forEach(employee -> menu.addItem(label(employee), click -> go(employee)));
@@ -59,13 +62,11 @@ class EmployeeSwitcher implements SideBarPart {
 
         @Override
         public void afterNavigation(AfterNavigationEvent event) {
-            var segments = event.getLocation().getSegments();
-            if (segments.size() > 1 && segments.getFirst().equals(ROOT)) {
-                visible.stream()
-                        .filter(employee -> employee.idn().equals(segments.get(1)))
-                        .findFirst()
-                        .ifPresent(this::show);
-            }
+            page.employeeIdn(event.getLocation().getPath())
+                    .flatMap(idn -> visible.stream()
+                            .filter(employee -> employee.idn().equals(idn))
+                            .findFirst())
+                    .ifPresent(this::show);
         }
 
         private void show(EmployeeReference employee) {
@@ -76,8 +77,8 @@ class EmployeeSwitcher implements SideBarPart {
             return translate("shell.employee.of", employee.name(), employee.organizationName());
         }
 
-        private static void go(EmployeeReference employee) {
-            UI.getCurrent().navigate(ROOT + "/" + employee.idn() + "/sessions");
+        private void go(EmployeeReference employee) {
+            UI.getCurrent().navigate(page.path(employee.idn()));
         }
     }
 }

@@ -2,7 +2,6 @@ package app.debrief.shell;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import app.debrief.common.ui.NavigationEntries;
 import app.debrief.common.ui.NavigationEntry;
 import app.debrief.common.ui.NavigationSection;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The screens that the actor may open, in groups; the current one is marked. */
@@ -19,23 +17,20 @@ class Navigation extends Nav {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<NavigationEntries> sources;
+    private final transient Screens screens;
 
-    Navigation(List<NavigationEntries> sources) {
-        this.sources = sources;
+    Navigation(Screens screens) {
+        this.screens = screens;
         setAriaLabel(translate("shell.navigation"));
     }
 
     /** Shows the entries anew, with the one marked to which the path belongs. */
     void show(String path) {
         removeAll();
-        var entries =
-                sources.stream().flatMap(source -> source.entries().stream()).toList();
+        var entries = screens.open();
         for (var section : NavigationSection.values()) {
-            var group = entries.stream()
-                    .filter(entry -> entry.section() == section)
-                    .sorted(Comparator.comparingInt(NavigationEntry::order))
-                    .toList();
+            var group =
+                    entries.stream().filter(entry -> entry.section() == section).toList();
             if (!group.isEmpty()) {
                 add(section, group, path);
             }

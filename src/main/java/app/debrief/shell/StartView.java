@@ -15,7 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** Where a sign-in leads: to the sessions of the first AI employee, or to what can be done without one. */
+/** Where a sign-in leads: to the first screen that is open, or to what is needed before there is one. */
 @Route("")
 @PermitAll
 @PageTitle("Debrief")
@@ -24,28 +24,28 @@ class StartView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient EmployeeService employees;
+    private final transient Screens screens;
     private final transient CurrentActor actors;
 
-    StartView(EmployeeService employees, CurrentActor actors) {
+    StartView(EmployeeService employees, Screens screens, CurrentActor actors) {
         this.employees = employees;
+        this.screens = screens;
         this.actors = actors;
         addClassName("page-frame");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var first = employees.visible(Area.BUILDER).stream().findFirst();
-        if (first.isPresent()) {
-            event.forwardTo("builder/" + first.get().idn() + "/sessions");
-            return;
-        }
         removeAll();
-        add(
-                actors.get().mayAnywhere(Area.BUILDER, Access.READ)
-                        ? new EmptyState(
-                                AppIcon.ASSISTANT,
-                                translate("shell.start.empty.title"),
-                                translate("shell.start.empty.text"))
-                        : new EmptyState(AppIcon.LOCK, translate("shell.start.title"), translate("shell.start.text")));
+        var first = screens.open().stream().findFirst();
+        if (actors.get().mayAnywhere(Area.BUILDER, Access.READ)
+                && employees.visible(Area.BUILDER).isEmpty()) {
+            add(new EmptyState(
+                    AppIcon.ASSISTANT, translate("shell.start.empty.title"), translate("shell.start.empty.text")));
+        } else if (first.isPresent()) {
+            event.forwardTo(first.get().href());
+        } else {
+            add(new EmptyState(AppIcon.LOCK, translate("shell.start.title"), translate("shell.start.text")));
+        }
     }
 }

@@ -65,10 +65,7 @@ public class ImportOperations implements GuardedOperations {
     public Map<String, String> unguarded() {
         return Map.of(
                 "imports.mayImport", "tells readers their own rights",
-                "imports.mayDefineEmployees", "tells readers their own rights",
-                "imports.discard",
-                        "cleans up behind an upload whose page, and with it the person, may have gone; the"
-                                + " name of the file, which nobody can guess, is known to that page only");
+                "imports.mayDefineEmployees", "tells readers their own rights");
     }
 
     @Override
@@ -107,6 +104,7 @@ public class ImportOperations implements GuardedOperations {
         return List.of(
                 new GuardedOperation("imports.scope", ImportOperations::reads, id -> imports.scope()),
                 new GuardedOperation("imports.store", ImportOperations::imports, id -> folder.delete(store())),
+                new GuardedOperation("imports.discard", ImportOperations::imports, id -> discard(stored())),
                 new GuardedOperation("imports.start", ImportOperations::imports, id -> start(stored(), null)),
                 new GuardedOperation(
                         "imports.start with employees",
@@ -155,6 +153,14 @@ public class ImportOperations implements GuardedOperations {
         } catch (RuntimeException e) {
             Stream.of(sessions, employees).filter(Objects::nonNull).forEach(folder::delete);
             throw e;
+        }
+    }
+
+    private void discard(Path file) {
+        try {
+            imports.discard(file);
+        } finally {
+            folder.delete(file);
         }
     }
 

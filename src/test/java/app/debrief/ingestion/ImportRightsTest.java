@@ -5,9 +5,12 @@ import static app.debrief.ingestion.ImportFixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.debrief.common.Actor;
 import app.debrief.common.NotAllowedException;
 import app.debrief.session.SessionFixtures;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ImportRightsTest extends ImportScene {
@@ -49,6 +52,19 @@ class ImportRightsTest extends ImportScene {
 
         assertThatThrownBy(() -> imports.as(builder, () -> service.start("a", file, employees)))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void whoMayNotImportDiscardsNothing() throws IOException {
+        var file = imports.file(line(idn, "a"));
+        var nobody = new Actor(9L, "Nobody", null, Map.of(), null, Locale.ENGLISH);
+
+        assertThatThrownBy(() -> imports.as(nobody, () -> {
+                    service.discard(file);
+                    return true;
+                }))
+                .isInstanceOf(NotAllowedException.class);
+        assertThat(file).exists();
     }
 
     @Test

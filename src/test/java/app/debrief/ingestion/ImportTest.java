@@ -27,7 +27,7 @@ class ImportTest extends ImportScene {
                 "{\"source_session_id\":",
                 "",
                 line("nobody", "b"),
-                line(idn, "c").replace("CHAT", "PIGEON"),
+                line(idn, "c").replace("\"CHAT\"", "7"),
                 line(idn, "d").replace("\"seq\":1", "\"seq\":\"one\""),
                 "[]",
                 line(idn, "e")));
@@ -44,7 +44,7 @@ class ImportTest extends ImportScene {
                 .containsExactly(
                         "2 | This is no JSON, or nested too deeply, or made of too many parts.",
                         "4 | employee | There is no AI employee with this IDN.",
-                        "5 | channel | This is none of the known values.",
+                        "5 | channel | This must be a text.",
                         "6 | messages[0].seq | This must be a number.",
                         "7 | This is no JSON object.");
     }

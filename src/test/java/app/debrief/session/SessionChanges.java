@@ -64,11 +64,11 @@ public class SessionChanges implements GuardedOperations {
                 new GuardedOperation(
                         "sessionEditor.clear whether it is a lead",
                         SessionChanges::overrides,
-                        id -> editor.clear(reviewed.in(id).id(), SessionColumns.IS_LEAD)),
+                        id -> editor.clear(reviewed.in(id).id(), SessionColumns.IS_LEAD, false)),
                 new GuardedOperation(
                         "sessionEditor.clear stars",
                         SessionChanges::reviews,
-                        id -> editor.clear(reviewed.in(id).id(), SessionColumns.QUALITY_STARS)),
+                        id -> editor.clear(reviewed.in(id).id(), SessionColumns.QUALITY_STARS, 3)),
                 new GuardedOperation(
                         "sessionEditor.revert whether it is a lead",
                         SessionChanges::overrides,

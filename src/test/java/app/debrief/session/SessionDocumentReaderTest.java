@@ -224,8 +224,6 @@ class SessionDocumentReaderTest {
                 "employee          | null                     | employee          | missing",
                 "employee          | [\"sofia\"]              | employee          | no-text",
                 "channel           | null                     | channel           | missing",
-                "channel           | \"PIGEON\"               | channel           | unknown-value",
-                "direction         | \"sideways\"             | direction         | unknown-value",
                 "language          | \"{17}\"                 | language          | too-long",
                 "started_at        | null                     | started_at        | missing",
                 "started_at        | \"yesterday\"            | started_at        | no-instant",

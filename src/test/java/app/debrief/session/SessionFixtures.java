@@ -91,6 +91,7 @@ public class SessionFixtures {
         private final String employee;
         private final String id;
         private Instant startedAt = NOON;
+        private @Nullable Integer seconds = 204;
         private @Nullable Instant updatedAt;
         private Contact contact = new Contact("Owen Pratt", "+13125550142", null, null);
         private @Nullable String intent = "## **[L] Reservation**";
@@ -109,6 +110,16 @@ public class SessionFixtures {
 
         public Draft startedAt(Instant instant) {
             startedAt = instant;
+            return this;
+        }
+
+        public Draft lasting(int duration) {
+            seconds = duration;
+            return this;
+        }
+
+        public Draft running() {
+            seconds = null;
             return this;
         }
 
@@ -169,7 +180,7 @@ public class SessionFixtures {
                     Direction.INBOUND,
                     "en",
                     startedAt,
-                    startedAt.plusSeconds(204),
+                    seconds == null ? null : startedAt.plusSeconds(seconds),
                     updatedAt,
                     contact,
                     intent,
@@ -195,6 +206,7 @@ public class SessionFixtures {
             return "%064x"
                     .formatted(List.of(
                                             startedAt,
+                                            String.valueOf(seconds),
                                             contact,
                                             String.valueOf(intent),
                                             String.valueOf(units),

@@ -7,55 +7,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.debrief.common.Actor;
-import app.debrief.common.CurrentActor;
 import app.debrief.common.NotAllowedException;
-import app.debrief.grid.FilterValues;
 import app.debrief.grid.Row;
-import app.debrief.grid.TableQuery;
 import app.debrief.grid.Total;
 import app.debrief.grid.jpa.Window;
 import app.debrief.scoring.Assessment;
-import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest
-@Import(SessionFixtures.class)
-class SessionTest {
+class SessionTest extends SessionScene {
 
     private static final Actor STRANGER = new Actor(7L, "Stranger", null, Map.of(), null, Locale.ENGLISH);
 
-    @Autowired
-    SessionIntake intake;
-
-    @Autowired
-    SessionService service;
-
-    @Autowired
-    SessionEditor editor;
-
-    @Autowired
-    SessionFixtures fixtures;
-
-    @Autowired
-    CurrentActor actors;
-
-    private String idn = "";
-    private SessionScope scope = new SessionScope(0, 0);
-
-    @BeforeEach
-    void hire() {
-        idn = SessionFixtures.name("sofia");
-        scope = fixtures.employee(idn);
-    }
+    @SuppressWarnings("unchecked")
+    private static final Comparator<Comparable<?>> SMALLEST_FIRST =
+            Comparator.nullsFirst((a, b) -> ((Comparable<Object>) a).compareTo(b));
 
     @Test
     void theSameDocumentAgainChangesNothing() {
@@ -82,9 +54,9 @@ class SessionTest {
     void aSecondEditorLearnsOfTheFirst() {
         take(document(idn, "a"));
         var id = onlyId();
-        set(id, Assessment.YES_A, null);
+        set(id, SessionColumns.HUMAN_ASSESSMENT, null, Assessment.YES_A);
 
-        assertThatThrownBy(() -> set(id, Assessment.NO, null))
+        assertThatThrownBy(() -> set(id, SessionColumns.HUMAN_ASSESSMENT, null, Assessment.NO))
                 .isInstanceOfSatisfying(EditConflictException.class, conflict -> {
                     assertThat(conflict.theirs()).isEqualTo("YES_A");
                     assertThat(conflict.by()).isEqualTo("Test");
@@ -107,7 +79,7 @@ class SessionTest {
         assertThat(session.worth().lead()).isFalse();
         assertThat(session.text().summary()).isEqualTo("Newer");
         actors.actingAs(SYSTEM, () -> {
-            editor.clear(id, SessionColumns.IS_LEAD);
+            editor.clear(id, SessionColumns.IS_LEAD, false);
             return null;
         });
         assertThat(detail(id).session().worth().lead()).isTrue();
@@ -125,6 +97,7 @@ class SessionTest {
         IntStream.range(0, 23)
                 .forEach(i -> take(document(idn, "s" + i)
                         .startedAt(NOON.plusSeconds(i / 3))
+                        .units(i % 5 == 0 ? null : String.valueOf(i % 6))
                         .contact(i % 4 == 0 ? Contact.NONE : new Contact("Name " + i % 5, null, null, null))
                         .assessed(i % 3 == 0 ? null : (i % 3 == 1 ? Assessment.YES_B : Assessment.NO))));
         for (var column : SessionColumns.FOR_BUILDER.listed()) {
@@ -133,6 +106,10 @@ class SessionTest {
                     var sorted = query().withSort(new app.debrief.grid.Sort<>(column, descending));
                     var whole = as(() -> service.page(sorted, NOON, new Window(null, 0, 100, false)));
                     assertThat(whole.rows()).hasSize(23);
+                    assertThat(whole.rows())
+                            .extracting(row -> sortable(row.get(column)))
+                            .as(column + " " + descending)
+                            .isSortedAccordingTo(descending ? SMALLEST_FIRST.reversed() : SMALLEST_FIRST);
                     var walked = new java.util.ArrayList<Row>();
                     var page = as(() -> service.page(sorted, NOON, new Window(null, 0, 5, false)));
                     while (!page.rows().isEmpty()) {
@@ -188,41 +165,9 @@ class SessionTest {
                 .isInstanceOf(NotAllowedException.class);
     }
 
-    private IntakeOutcome take(SessionFixtures.Draft draft) {
-        return as(() -> intake.take(draft.build(), null));
-    }
-
-    private void set(UUID id, Assessment verdict, @org.jspecify.annotations.Nullable Assessment seen) {
-        as(() -> {
-            editor.set(id, SessionColumns.HUMAN_ASSESSMENT, seen, verdict);
-            return true;
-        });
-    }
-
-    private <T> T as(java.util.function.Supplier<T> work) {
-        return actors.actingAs(SYSTEM, work);
-    }
-
-    private TableQuery<Session> query() {
-        return new TableQuery<>(
-                scope,
-                FilterValues.none(),
-                SessionColumns.NEWEST_FIRST,
-                SessionColumns.FOR_BUILDER.columns(),
-                ZoneId.of("America/Chicago"));
-    }
-
-    private List<Row> rows() {
-        return as(() ->
-                service.page(query(), NOON, new Window(null, 0, 100, false)).rows());
-    }
-
-    private UUID onlyId() {
-        return (UUID) rows().getFirst().id();
-    }
-
-    private SessionDetail detail(UUID id) {
-        return as(() -> service.detail(id).orElseThrow());
+    /** A value as the database compares it. */
+    private static @Nullable Comparable<?> sortable(@Nullable Object value) {
+        return value instanceof Enum<?> || value instanceof UUID ? value.toString() : (Comparable<?>) value;
     }
 
     private String asr(UUID id) {

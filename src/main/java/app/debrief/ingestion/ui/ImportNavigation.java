@@ -7,13 +7,14 @@ import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.NavigationEntries;
 import app.debrief.common.ui.NavigationEntry;
 import app.debrief.common.ui.NavigationSection;
+import app.debrief.session.IntakePage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Addresses of imports, and their entry in the navigation. */
 @Component
-class ImportNavigation implements NavigationEntries {
+class ImportNavigation implements NavigationEntries, IntakePage {
 
     static final String ROUTE = "imports/:import?";
 
@@ -28,6 +29,11 @@ class ImportNavigation implements NavigationEntries {
     /** Path of the list with an import open; null for none. */
     static String path(@Nullable Long id) {
         return id == null ? LIST : LIST + "/" + id;
+    }
+
+    @Override
+    public String path() {
+        return LIST;
     }
 
     @Override

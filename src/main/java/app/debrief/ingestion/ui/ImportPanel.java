@@ -17,7 +17,6 @@ import app.debrief.ingestion.ImportState;
 import app.debrief.ingestion.RejectionScope;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -30,9 +29,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** One import beside the list: how far it is, what became of its lines, and why some were refused. */
 final class ImportPanel extends Aside {
@@ -48,7 +45,6 @@ final class ImportPanel extends Aside {
     private final DataTable<ImportRejection> rejections;
     private final Section refused;
     private transient ImportReport report;
-    private transient @Nullable ScheduledFuture<?> looking;
     private long shownRejections = -1;
 
     /**
@@ -77,25 +73,28 @@ final class ImportPanel extends Aside {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        lookLater(event.getUI());
+    }
+
+    private void lookLater(UI ui) {
         if (!report.batch().state().ended()) {
-            var ui = event.getUI();
-            looking = parts.scheduler().scheduleWithFixedDelay(ui.accessLater(this::look, this::stop), LOOK_EVERY);
-            ui.addDetachListener(gone -> stop());
+            parts.timer().after(LOOK_EVERY, ui, () -> look(ui));
         }
     }
 
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stop();
-    }
-
-    private void look() {
-        if (UI.getCurrent() == null || !isAttached()) {
-            return;
+    private void look(UI ui) {
+        if (isAttached()) {
+            var id = report.batch().id();
+            parts.reads()
+                    .read(
+                            this,
+                            () -> parts.imports().report(id),
+                            found -> {
+                                found.ifPresent(this::changed);
+                                lookLater(ui);
+                            },
+                            failure -> lookLater(ui));
         }
-        var id = report.batch().id();
-        parts.reads()
-                .read(this, () -> parts.imports().report(id), found -> found.ifPresent(this::changed), failure -> {});
     }
 
     private void changed(ImportReport found) {
@@ -105,15 +104,7 @@ final class ImportPanel extends Aside {
         report = found;
         show();
         if (found.batch().state().ended()) {
-            stop();
             onEnd.accept(found);
-        }
-    }
-
-    private void stop() {
-        if (looking != null) {
-            looking.cancel(false);
-            looking = null;
         }
     }
 

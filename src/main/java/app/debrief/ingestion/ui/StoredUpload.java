@@ -65,15 +65,22 @@ final class StoredUpload extends Div {
     /** Deletes the file. */
     void discard() {
         if (stored != null) {
-            imports.discard(stored.file());
+            delete(stored);
             stored = null;
             onChange.run();
         }
     }
 
+    /** Who may not import any more leaves the file to the next start, which clears the folder. */
+    private void delete(Stored file) {
+        if (imports.mayImport()) {
+            imports.discard(file.file());
+        }
+    }
+
     private void arrived(Stored file) {
         if (!isAttached()) {
-            imports.discard(file.file());
+            delete(file);
             return;
         }
         discard();
@@ -96,7 +103,7 @@ final class StoredUpload extends Div {
             try (var content = event.getInputStream()) {
                 var file = new Stored(event.getFileName(), imports.store(content, mostBytes));
                 event.getUI()
-                        .accessLater(() -> arrived(file), () -> imports.discard(file.file()))
+                        .accessLater(() -> arrived(file), () -> delete(file))
                         .run();
             } catch (UploadTooLargeException e) {
                 event.reject(translate("ingestion.upload.too-large"));

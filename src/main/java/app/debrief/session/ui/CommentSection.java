@@ -2,7 +2,9 @@ package app.debrief.session.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.debrief.session.ReviewRules;
 import app.debrief.session.SessionColumns;
+import app.debrief.session.SessionDetail;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,30 +19,28 @@ final class CommentSection extends Section {
 
     private static final long serialVersionUID = 1L;
     private static final int PAUSE_MILLIS = 800;
-    private static final int LONGEST = 10_000;
 
     private final TextArea text = new TextArea();
     private final Span state = new Span();
     private final transient SessionEdits edits;
     private final transient Consumer<Runnable> later;
     private boolean waiting;
+    private boolean unsaved;
     private @Nullable String seen;
 
     /**
-     * Shows a comment.
+     * An empty comment.
      *
      * @param later runs work on the page after a pause
      */
-    CommentSection(@Nullable String comment, SessionEdits edits, boolean editable, Consumer<Runnable> later) {
+    CommentSection(SessionEdits edits, boolean editable, Consumer<Runnable> later) {
         this.edits = edits;
         this.later = later;
-        seen = comment;
         addClassName("detail-section");
         text.setAriaLabel(translate(SessionColumns.COMMENT.labelKey()));
         text.setWidthFull();
         text.setMinRows(4);
-        text.setMaxLength(LONGEST);
-        text.setValue(comment == null ? "" : comment);
+        text.setMaxLength(ReviewRules.LONGEST_COMMENT);
         text.setReadOnly(!editable);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE_MILLIS);
@@ -54,16 +54,42 @@ final class CommentSection extends Section {
         add(text, state);
     }
 
+    /** Shows the comment as it is stored, unless something is typed that is not: that stays until it is decided on. */
+    void show(SessionDetail detail) {
+        if (unsaved) {
+            return;
+        }
+        seen = detail.session().text().comment();
+        var stored = seen == null ? "" : seen;
+        if (!typed().equals(stored)) {
+            text.setValue(stored);
+            state.setText("");
+        }
+    }
+
     private void save() {
         var typed = typed();
+        unsaved = true;
         try {
-            edits.set(SessionColumns.COMMENT, seen, typed.isEmpty() ? null : typed);
-            seen = typed.isEmpty() ? null : typed;
-            state.setText(translate("session.detail.comment.saved"));
+            edits.set(SessionColumns.COMMENT, seen, typed.isEmpty() ? null : typed, this::decided);
+            if (unsaved) {
+                state.setText(translate("session.detail.comment.undecided"));
+            }
         } catch (DataAccessException | TransactionException e) {
+            if (!unsaved) {
+                throw e;
+            }
             state.setText(translate("session.detail.comment.unsaved"));
             saveLater();
         }
+    }
+
+    private void decided(boolean stored) {
+        unsaved = false;
+        if (stored) {
+            seen = typed().isEmpty() ? null : typed();
+        }
+        state.setText(stored ? translate("session.detail.comment.saved") : "");
     }
 
     private void saveLater() {
@@ -71,7 +97,7 @@ final class CommentSection extends Section {
             waiting = true;
             later.accept(() -> {
                 waiting = false;
-                if (!typed().equals(seen == null ? "" : seen)) {
+                if (unsaved) {
                     save();
                 }
             });

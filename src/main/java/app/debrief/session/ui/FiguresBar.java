@@ -14,7 +14,6 @@ import app.debrief.session.SessionService;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The four figures above the list; they follow the rows and open their definitions. */
@@ -27,7 +26,7 @@ final class FiguresBar {
     private final SessionService sessions;
     private final BackgroundReads reads;
     private final ValueText values;
-    private @Nullable TableQuery<Session> asked;
+    private int turn;
 
     FiguresBar(ViewHeader header, SessionService sessions, BackgroundReads reads, ValueText values) {
         this.sessions = sessions;
@@ -36,10 +35,11 @@ final class FiguresBar {
         header.addFigures(asr, leads, success, score);
     }
 
+    /** Reckons anew; only what was asked last is shown, for the same question may have another answer by now. */
     void show(TableQuery<Session> query, Instant now) {
-        asked = query;
+        var asked = ++turn;
         if (onlyTests(query)) {
-            all().forEach(figure -> figure.setFigure(none()));
+            showNone();
             return;
         }
         all().forEach(KeyFigure::setPending);
@@ -47,11 +47,19 @@ final class FiguresBar {
                 asr,
                 () -> sessions.figures(query, now),
                 figures -> {
-                    if (Objects.equals(asked, query)) {
+                    if (asked == turn) {
                         show(figures);
                     }
                 },
-                failure -> all().forEach(figure -> figure.setFigure(none())));
+                failure -> {
+                    if (asked == turn) {
+                        showNone();
+                    }
+                });
+    }
+
+    private void showNone() {
+        all().forEach(figure -> figure.setFigure(none()));
     }
 
     private void show(SessionFigures figures) {

@@ -3,6 +3,7 @@ package app.debrief.session.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.debrief.common.ui.AppIcon;
+import app.debrief.common.ui.PageTimer;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.ui.BackgroundReads;
 import app.debrief.grid.ui.ValueText;
@@ -35,6 +36,8 @@ final class NewSessions extends Button {
     private final AtomicBoolean waiting = new AtomicBoolean();
     private transient @Nullable TableQuery<Session> query;
     private transient @Nullable Runnable stop;
+    private int turn;
+    private boolean missed;
     private Instant since;
 
     NewSessions(
@@ -58,13 +61,27 @@ final class NewSessions extends Button {
         addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         addClassName("new-chip");
         setVisible(false);
-        addClickListener(click -> onShow.run());
+        addClickListener(click -> {
+            forget();
+            onShow.run();
+        });
     }
 
     /** Begins anew with what the list shows now. */
     void follow(TableQuery<Session> shown, Instant now) {
+        forget();
         query = shown;
         since = now;
+        if (missed) {
+            missed = false;
+            count();
+        }
+    }
+
+    /** Says nothing until the list shows something again; what is being counted no longer matters. */
+    private void forget() {
+        turn++;
+        query = null;
         setVisible(false);
     }
 
@@ -89,16 +106,25 @@ final class NewSessions extends Button {
 
     private void count() {
         waiting.set(false);
-        var asked = query;
-        if (asked != null) {
-            reads.read(
-                    this,
-                    () -> sessions.received(asked, clock.instant(), since),
-                    total -> {
+        var shown = query;
+        if (shown == null) {
+            missed = true;
+            return;
+        }
+        var asked = ++turn;
+        reads.read(
+                this,
+                () -> sessions.received(shown, clock.instant(), since),
+                total -> {
+                    if (asked == turn) {
                         setText(translate("session.list.new", values.total(total)));
                         setVisible(total.count() > 0);
-                    },
-                    failure -> setVisible(false));
-        }
+                    }
+                },
+                failure -> {
+                    if (asked == turn) {
+                        setVisible(false);
+                    }
+                });
     }
 }

@@ -12,24 +12,42 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One decision of a person: its name, its control, and the way back to the automatic value. */
-class ReviewRow extends Div {
+/**
+ * One decision of a person: its name, its control, and the way back to the automatic value.
+ *
+ * @param <V> what is decided
+ */
+class ReviewRow<V> extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final Button giveBack;
-    private final transient Column<Session, ?> column;
+    private final transient Column<Session, V> column;
+    private final transient Function<SessionDetail, @Nullable V> held;
     private final boolean editable;
+    private transient @Nullable V seen;
 
-    ReviewRow(Column<Session, ?> column, Component control, SessionEdits edits, boolean editable) {
+    /**
+     * A row.
+     *
+     * @param held what the field of a session holds
+     */
+    ReviewRow(
+            Column<Session, V> column,
+            Component control,
+            Function<SessionDetail, @Nullable V> held,
+            SessionEdits edits,
+            boolean editable) {
         this.column = column;
+        this.held = held;
         this.editable = editable;
         var name = translate(column.labelKey());
         var label = new Span(name);
         label.addClassName("review-label");
-        giveBack = new Button(translate("session.detail.give-back"), click -> edits.giveBack(column));
+        giveBack = new Button(translate("session.detail.give-back"), click -> edits.giveBack(column, seen));
         giveBack.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         giveBack.setTooltipText(translate("session.detail.by-hand"));
         giveBack.setAriaLabel(name + ": " + translate("session.detail.give-back"));
@@ -38,30 +56,34 @@ class ReviewRow extends Div {
     }
 
     void show(SessionDetail detail) {
+        seen = held.apply(detail);
         giveBack.setVisible(editable && detail.session().mark(column.key()).isPresent());
     }
 
+    /** What the field held when it was shown; null for nothing. */
+    @Nullable
+    V seen() {
+        return seen;
+    }
+
     /** A decision between yes and no. */
-    static final class Flag extends ReviewRow {
+    static final class Flag extends ReviewRow<Boolean> {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Column<Session, Boolean> flag;
         private final Segments<Boolean> choice;
-        private @Nullable Boolean seen;
 
         Flag(Column<Session, Boolean> flag, SessionEdits edits, boolean editable) {
             this(flag, choice(flag), edits, editable);
         }
 
         private Flag(Column<Session, Boolean> flag, Segments<Boolean> choice, SessionEdits edits, boolean editable) {
-            super(flag, choice, edits, editable);
-            this.flag = flag;
+            super(flag, choice, detail -> detail.fields().get(flag), edits, editable);
             this.choice = choice;
             choice.setReadOnly(!editable);
             choice.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
-                    edits.set(flag, seen, change.getValue());
+                    edits.set(flag, seen(), change.getValue());
                 }
             });
         }
@@ -69,8 +91,7 @@ class ReviewRow extends Div {
         @Override
         void show(SessionDetail detail) {
             super.show(detail);
-            seen = detail.fields().get(flag);
-            choice.setValue(seen);
+            choice.setValue(seen());
         }
 
         private static Segments<Boolean> choice(Column<Session, Boolean> flag) {

@@ -14,7 +14,7 @@ final class ReviewSection extends Section {
 
     private final StarRating stars;
     private final TagsBox tags;
-    private final List<ReviewRow> rows;
+    private final List<ReviewRow<?>> rows;
     private @Nullable Integer seenStars;
 
     ReviewSection(SessionEdits edits, boolean editable) {
@@ -22,13 +22,18 @@ final class ReviewSection extends Section {
         stars = new StarRating(editable, chosen -> edits.set(SessionColumns.QUALITY_STARS, seenStars, chosen));
         tags = new TagsBox(edits, editable);
         rows = List.of(
-                new ReviewRow(SessionColumns.QUALITY_STARS, stars, edits, false),
+                new ReviewRow<>(
+                        SessionColumns.QUALITY_STARS,
+                        stars,
+                        detail -> detail.session().qualityStars(),
+                        edits,
+                        false),
                 new ReviewRow.Flag(SessionColumns.IS_LEAD, edits, editable),
                 new ReviewRow.Flag(SessionColumns.IS_OPPORTUNITY, edits, editable),
                 new ReviewRow.Flag(SessionColumns.IS_TODO, edits, editable),
                 new ReviewRow.Flag(SessionColumns.IS_TEST, edits, editable),
                 new ReviewRow.Flag(SessionColumns.IS_ARCHIVED, edits, editable),
-                new ReviewRow(SessionColumns.TAGS, tags, edits, editable));
+                new ReviewRow<>(SessionColumns.TAGS, tags, TagsBox::labels, edits, editable));
         var grid = new Div();
         grid.addClassName("review");
         rows.forEach(grid::add);

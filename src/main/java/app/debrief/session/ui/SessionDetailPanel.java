@@ -93,7 +93,7 @@ final class SessionDetailPanel extends Aside {
         assessment = new AssessmentSection(edits, values, editable);
         review = new ReviewSection(edits, editable);
         transcript = new TranscriptSection(sessions, session, employee);
-        comment = new CommentSection(session.text().comment(), edits, editable, surroundings::later);
+        comment = new CommentSection(edits, editable, surroundings::later);
         addClassName("detail");
         getElement().setAttribute("aria-label", translate("session.detail.label", contact()));
         tabs = new TabRow(translate("session.detail.label", contact()));
@@ -125,6 +125,7 @@ final class SessionDetailPanel extends Aside {
         why.removeAll();
         why.add(new WhySection(detail, values));
         review.show(detail);
+        comment.show(detail);
     }
 
     private void addTabs() {

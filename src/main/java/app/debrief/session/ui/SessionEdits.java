@@ -2,6 +2,7 @@ package app.debrief.session.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.debrief.common.InvalidInputException;
 import app.debrief.common.ui.Notices;
 import app.debrief.grid.Column;
 import app.debrief.grid.ui.ValueText;
@@ -11,6 +12,7 @@ import app.debrief.session.SessionEditor;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Saves what is changed in the detail at once, and tells of a conflict without losing what was chosen. */
@@ -20,6 +22,7 @@ final class SessionEdits {
     private final UUID id;
     private final ValueText values;
     private final Runnable changed;
+    private @Nullable Notification open;
 
     /**
      * Edits of one session.
@@ -33,18 +36,51 @@ final class SessionEdits {
         this.changed = changed;
     }
 
+    /** Stores a value, or tells why not. */
     <V> void set(Column<Session, V> column, @Nullable V seen, @Nullable V value) {
-        try {
-            editor.set(id, column, seen, value);
-            changed.run();
-        } catch (EditConflictException conflict) {
-            tell(column, value, conflict);
-        }
+        set(column, seen, value, stored -> {});
     }
 
-    void giveBack(Column<Session, ?> column) {
-        editor.clear(id, column);
+    /**
+     * Stores a value, or tells why not.
+     *
+     * @param decided called with true once the value is stored, with false once the person leaves what somebody else
+     *     stored; not before that
+     */
+    <V> void set(Column<Session, V> column, @Nullable V seen, @Nullable V value, Consumer<Boolean> decided) {
+        try {
+            editor.set(id, column, seen, value);
+        } catch (EditConflictException conflict) {
+            tell(
+                    column,
+                    conflict,
+                    values.value(column, value),
+                    () -> set(column, theirs(column, conflict), value, decided),
+                    () -> decided.accept(false));
+            return;
+        } catch (InvalidInputException refused) {
+            Notices.error(
+                    translate("session.refused.title", translate(column.labelKey())),
+                    translate("session.reason." + refused.reason(), refused.arguments()));
+            changed.run();
+            return;
+        }
+        decided.accept(true);
         changed.run();
+    }
+
+    <V> void giveBack(Column<Session, V> column, @Nullable V seen) {
+        try {
+            editor.clear(id, column, seen);
+            changed.run();
+        } catch (EditConflictException conflict) {
+            tell(
+                    column,
+                    conflict,
+                    translate("session.detail.give-back"),
+                    () -> giveBack(column, theirs(column, conflict)),
+                    () -> {});
+        }
     }
 
     void revert(long auditId) {
@@ -57,37 +93,57 @@ final class SessionEdits {
         }
     }
 
-    private <V> void tell(Column<Session, V> column, @Nullable V mine, EditConflictException conflict) {
-        var theirs = conflict.theirs() == null ? null : column.type().read(conflict.theirs());
-        var takeMine = new Button(translate("session.conflict.mine"));
-        var keepTheirs = new Button(translate("session.conflict.theirs"));
-        var notice = Notices.conflict(
+    private static <V> @Nullable V theirs(Column<Session, V> column, EditConflictException conflict) {
+        return conflict.theirs() == null ? null : column.type().read(conflict.theirs());
+    }
+
+    /** A conflict that was open before is settled with the newer one. */
+    private <V> void tell(
+            Column<Session, V> column,
+            EditConflictException conflict,
+            String mine,
+            Runnable onMine,
+            Runnable onTheirs) {
+        close();
+        var takeMine = new Button(translate("session.conflict.mine"), click -> decide(onMine));
+        var keepTheirs = new Button(
+                translate("session.conflict.theirs"),
+                click -> decide(() -> {
+                    onTheirs.run();
+                    changed.run();
+                }));
+        open = Notices.conflict(
                 translate("session.conflict.title", translate(column.labelKey())),
-                text(column, mine, theirs, conflict),
+                text(conflict, mine, values.value(column, theirs(column, conflict))),
                 takeMine,
                 keepTheirs);
-        takeMine.addClickListener(click -> {
-            notice.close();
-            set(column, theirs, mine);
-        });
-        keepTheirs.addClickListener(click -> closed(notice));
     }
 
-    private void closed(Notification notice) {
-        notice.close();
-        changed.run();
+    /** The question stays until what was chosen is done. */
+    private void decide(Runnable work) {
+        var asked = open;
+        work.run();
+        if (asked != null) {
+            asked.close();
+        }
     }
 
-    private <V> String text(
-            Column<Session, V> column, @Nullable V mine, @Nullable V theirs, EditConflictException conflict) {
+    private void close() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    private String text(EditConflictException conflict, String mine, String theirs) {
         if (conflict.at() == null) {
-            return translate("session.conflict.text.unknown", values.value(column, theirs), values.value(column, mine));
+            return translate("session.conflict.text.unknown", theirs, mine);
         }
         return translate(
                 "session.conflict.text",
                 conflict.by() == null ? translate("session.conflict.nobody") : conflict.by(),
-                values.value(column, theirs),
+                theirs,
                 values.moment(conflict.at()),
-                values.value(column, mine));
+                mine);
     }
 }

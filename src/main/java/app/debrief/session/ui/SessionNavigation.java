@@ -5,6 +5,7 @@ import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.NavigationEntries;
 import app.debrief.common.ui.NavigationEntry;
 import app.debrief.common.ui.NavigationSection;
+import app.debrief.employee.EmployeePage;
 import app.debrief.employee.EmployeeReference;
 import app.debrief.employee.EmployeeService;
 import com.vaadin.flow.component.UI;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Addresses of the Builder's sessions, and their entry in the navigation. */
 @Component
-public class SessionNavigation implements NavigationEntries {
+class SessionNavigation implements NavigationEntries, EmployeePage {
 
     static final String ROUTE = "builder/:employee/sessions/:session?";
 
@@ -30,7 +31,7 @@ public class SessionNavigation implements NavigationEntries {
     }
 
     /** Path of the list of an AI employee's sessions. */
-    public static String list(String employeeIdn) {
+    static String list(String employeeIdn) {
         return BUILDER + employeeIdn + SESSIONS;
     }
 
@@ -44,7 +45,7 @@ public class SessionNavigation implements NavigationEntries {
         var visible = employees.visible(Area.BUILDER).stream()
                 .map(EmployeeReference::idn)
                 .toList();
-        return current()
+        return employeeIdn(UI.getCurrent().getActiveViewLocation().getPath())
                 .filter(visible::contains)
                 .or(() -> visible.stream().findFirst())
                 .map(idn -> List.of(
@@ -54,11 +55,15 @@ public class SessionNavigation implements NavigationEntries {
                 .orElse(List.of());
     }
 
-    /** IDN of the AI employee in the address of the current page. */
-    private static Optional<String> current() {
-        var segments = UI.getCurrent().getActiveViewLocation().getSegments();
-        return segments.size() > 1 && BUILDER.startsWith(segments.getFirst() + "/")
-                ? Optional.of(segments.get(1))
+    @Override
+    public String path(String employeeIdn) {
+        return list(employeeIdn);
+    }
+
+    @Override
+    public Optional<String> employeeIdn(String path) {
+        return path.startsWith(BUILDER)
+                ? Optional.of(path.substring(BUILDER.length()).replaceFirst("/.*", ""))
                 : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import app.debrief.grid.Row;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.ui.ListDefinition;
 import app.debrief.grid.ui.ListScreen;
+import app.debrief.session.IntakePage;
 import app.debrief.session.Session;
 import app.debrief.session.SessionDetail;
 import com.vaadin.flow.component.Component;
@@ -147,12 +148,16 @@ final class SessionScreen extends Div {
                 translate("session.list.none.title"),
                 translate("session.list.none.text", employee.name()));
         if (mayImport) {
-            var importing = new Button(translate("session.list.none.import"), AppIcon.UPLOAD.create());
-            importing.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            importing.addClickListener(click -> importing.getUI().ifPresent(ui -> ui.navigate("imports")));
-            state.add(importing);
+            parts.intakePage().ifAvailable(page -> state.add(importing(page)));
         }
         return state;
+    }
+
+    private static Button importing(IntakePage page) {
+        var button = new Button(translate("session.list.none.import"), AppIcon.UPLOAD.create());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.addClickListener(click -> button.getUI().ifPresent(ui -> ui.navigate(page.path())));
+        return button;
     }
 
     private final class Surroundings implements SessionDetailPanel.Surroundings {

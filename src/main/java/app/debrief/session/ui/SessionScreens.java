@@ -5,16 +5,19 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.debrief.common.Access;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
+import app.debrief.common.ui.PageTimer;
 import app.debrief.employee.EmployeeReference;
 import app.debrief.grid.ui.BackgroundReads;
 import app.debrief.grid.ui.Display;
 import app.debrief.grid.ui.ListDefinition;
 import app.debrief.grid.ui.Lists;
+import app.debrief.session.IntakePage;
 import app.debrief.session.SessionColumns;
 import app.debrief.session.SessionEditor;
 import app.debrief.session.SessionScope;
 import app.debrief.session.SessionService;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
  *
  * @param sessions reads
  * @param editor changes
+ * @param intakePage where sessions can be brought in
  */
 @Component
 record SessionScreens(
@@ -31,6 +35,7 @@ record SessionScreens(
         BackgroundReads reads,
         Arrivals arrivals,
         PageTimer timer,
+        ObjectProvider<IntakePage> intakePage,
         CurrentActor actors,
         Clock clock) {
 

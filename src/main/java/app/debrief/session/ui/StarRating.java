@@ -3,6 +3,7 @@ package app.debrief.session.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.debrief.common.ui.AppIcon;
+import app.debrief.session.ReviewRules;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class StarRating extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 5;
 
     private final List<Button> stars;
     private final Span none = new Span(translate("session.empty.not-rated"));
@@ -28,7 +28,9 @@ final class StarRating extends Div {
         addClassName("star-rating");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", translate("session.detail.stars"));
-        stars = IntStream.rangeClosed(1, MOST).mapToObj(this::star).toList();
+        stars = IntStream.rangeClosed(1, ReviewRules.MOST_STARS)
+                .mapToObj(this::star)
+                .toList();
         stars.forEach(star -> star.setEnabled(editable));
         none.addClassName("empty-value");
         stars.forEach(this::add);
@@ -38,7 +40,7 @@ final class StarRating extends Div {
     void show(@Nullable Integer given) {
         rating = given;
         none.setVisible(given == null);
-        for (int i = 0; i < MOST; i++) {
+        for (int i = 0; i < ReviewRules.MOST_STARS; i++) {
             var star = stars.get(i);
             var chosen = given != null && given == i + 1;
             star.setIcon((given != null && i < given ? AppIcon.STAR_FILLED : AppIcon.STAR).create());

@@ -5,16 +5,15 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.debrief.session.SessionColumns;
 import app.debrief.session.SessionDetail;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of a session; a new one is typed. */
 final class TagsBox extends MultiSelectComboBox<String> {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 64;
 
     private final transient SessionEdits edits;
     private @Nullable List<String> seen;
@@ -26,9 +25,8 @@ final class TagsBox extends MultiSelectComboBox<String> {
         setAllowCustomValue(true);
         setReadOnly(!editable);
         addCustomValueSetListener(typed -> {
-            var label = typed.getDetail().strip();
-            var more = new TreeSet<>(getValue());
-            more.add(label.length() <= LONGEST ? label : label.substring(0, LONGEST));
+            var more = new ArrayList<>(getValue());
+            more.add(typed.getDetail());
             save(more);
         });
         addValueChangeListener(change -> {
@@ -39,16 +37,19 @@ final class TagsBox extends MultiSelectComboBox<String> {
     }
 
     void show(SessionDetail detail) {
-        var labels = detail.session().tags().stream().sorted().toList();
-        seen = labels.isEmpty() ? null : labels;
+        seen = labels(detail);
+        var labels = seen == null ? List.<String>of() : seen;
         setItems(labels);
         setValue(labels);
     }
 
+    /** A session's labels in order; null for none. */
+    static @Nullable List<String> labels(SessionDetail detail) {
+        var labels = detail.session().tags().stream().sorted().toList();
+        return labels.isEmpty() ? null : labels;
+    }
+
     private void save(Collection<String> chosen) {
-        edits.set(
-                SessionColumns.TAGS,
-                seen,
-                chosen.isEmpty() ? null : chosen.stream().sorted().toList());
+        edits.set(SessionColumns.TAGS, seen, chosen.isEmpty() ? null : List.copyOf(chosen));
     }
 }
