@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class CleanText {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+    /** Control characters, and those that turn the direction of what stands around them. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\u202a-\u202e\u2066-\u2069&&[^\n\t]]");
+
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
     private static final Pattern MARK = Pattern.compile("\\p{M}");
 

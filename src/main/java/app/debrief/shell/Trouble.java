@@ -10,6 +10,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -18,6 +19,8 @@ enum Trouble {
     NOT_FOUND(HttpServletResponse.SC_NOT_FOUND, AppIcon.SEARCH),
     NO_RIGHT(HttpServletResponse.SC_FORBIDDEN, AppIcon.LOCK),
     DATABASE(HttpServletResponse.SC_SERVICE_UNAVAILABLE, AppIcon.DATABASE),
+    /** The reader left before the answer was complete. */
+    GONE(HttpServletResponse.SC_BAD_REQUEST, AppIcon.CLOSE),
     INTERNAL(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, AppIcon.ALERT);
 
     private static final Map<Class<? extends Exception>, Trouble> SIGNS = Map.of(
@@ -27,6 +30,7 @@ enum Trouble {
             org.springframework.security.access.AccessDeniedException.class, NO_RIGHT,
             DataAccessResourceFailureException.class, DATABASE,
             CannotCreateTransactionException.class, DATABASE,
+            ClientAbortException.class, GONE,
             SQLTransientConnectionException.class, DATABASE,
             SQLNonTransientConnectionException.class, DATABASE);
 

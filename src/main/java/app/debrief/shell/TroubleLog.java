@@ -20,8 +20,8 @@ final class TroubleLog {
         var reference = Optional.ofNullable(MDC.get(REQUEST))
                 .orElseGet(() -> UUID.randomUUID().toString().substring(0, 8));
         switch (trouble) {
-            case NOT_FOUND -> log.debug("{} {}", reference, thrown.getMessage());
-            case NO_RIGHT -> log.info("{} {}", reference, thrown.getMessage());
+            case NOT_FOUND, GONE -> log.debug("{} {}", reference, trouble);
+            case NO_RIGHT -> log.info("{} A page or an action was refused", reference);
             case DATABASE -> log.warn("{} The database cannot be reached", reference);
             case INTERNAL -> log.error("{} Failed: {}", reference, new ErrorTrace(thrown));
         }

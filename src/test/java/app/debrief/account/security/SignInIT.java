@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,16 @@ class SignInIT {
         assertThat(outcome(elena.email(), AccountFixtures.PASSWORD)).isEqualTo("/login?wait=15");
         var elsewhere = signIn(elena.email(), AccountFixtures.PASSWORD, token(), "198.51.100.4");
         assertThat(location(elsewhere)).endsWith("/").doesNotContain("login");
+    }
+
+    @Test
+    void anotherSpellingOfAnAddressIsAnotherAccount() throws Exception {
+        var accented = elena.email().replaceFirst("[aeiou]", "é");
+        assertThat(outcome(accented, AccountFixtures.PASSWORD)).isEqualTo("/login?error");
+        assertThat(outcome("\u00ad" + elena.email(), AccountFixtures.PASSWORD)).isEqualTo("/login?error");
+        assertThat(location(signIn(
+                        elena.email().toUpperCase(Locale.ROOT), AccountFixtures.PASSWORD, token(), "203.0.113.9")))
+                .endsWith("/");
     }
 
     @Test
