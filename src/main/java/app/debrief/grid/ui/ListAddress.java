@@ -54,10 +54,16 @@ final class ListAddress<E> {
         history(history -> history.pushState(null, location));
     }
 
-    /** Says what was chosen in place of what the address said. */
+    /**
+     * Says what was chosen in place of what the address said. Past the framework's router, which would take it for a
+     * navigation of its own and no longer come back here with the browser's Back.
+     */
     void replace(ListState<E> state) {
         location = new Location(location.getPath(), write(state));
-        history(history -> history.replaceState(null, location));
+        page.getElement()
+                .executeJs(
+                        "history.replaceState(history.state, '', new URL($0, document.baseURI))",
+                        location.getPathWithQueryParameters());
     }
 
     /** Puts another path before the same parameters, in a new entry of the history. */
