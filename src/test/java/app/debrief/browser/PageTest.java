@@ -61,6 +61,12 @@ public abstract class PageTest {
         page.navigate(address(path));
     }
 
+    /** Goes back; waits first until the router knows where it is, or it would take the step for one of its own. */
+    protected final void back() {
+        page.waitForFunction("() => !window.Vaadin.Flow.navigation");
+        page.goBack();
+    }
+
     /** Shows the page in another width (pixels) and scheme from now on. */
     protected final void view(int width, ColorScheme scheme) {
         page.setViewportSize(width, width < 600 ? 740 : 900);

@@ -103,7 +103,7 @@ class BuilderStoryIT extends BrowserTest {
         button("Remove Is Lead Yes").click();
         assertThat(button("Remove Is Lead Yes")).not().isVisible();
         page().waitForURL(address -> !address.contains("is_lead"));
-        page().goBack();
+        back();
         assertThat(button("Remove Is Lead Yes")).isVisible();
     }
 
