@@ -93,6 +93,9 @@ class ImportRunner {
                         }
                     })
                     .run();
+            if (state == ImportState.COMPLETE && tally.lines() == 0) {
+                return failed(job, tally, origins, "ingestion.failure.empty");
+            }
             origins.close(tally);
             return new Ending(state, null);
         } catch (UnreadableFileException e) {

@@ -20,6 +20,12 @@ import org.junit.jupiter.api.Test;
 class ImportTest extends ImportScene {
 
     @Test
+    void anEmptyFileIsNoSuccess() throws IOException {
+        assertThat(imports.run(SYSTEM, imports.file("")).batch().state()).isEqualTo(ImportState.FAILED);
+        assertThat(imports.run(SYSTEM, imports.file("\n \n")).batch().state()).isEqualTo(ImportState.FAILED);
+    }
+
+    @Test
     void oneBadLineCostsOneLine() throws IOException {
         var file = imports.file(String.join(
                 "\n",

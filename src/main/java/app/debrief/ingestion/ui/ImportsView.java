@@ -14,6 +14,7 @@ import app.debrief.grid.ui.RowCard;
 import app.debrief.ingestion.ImportBatch;
 import app.debrief.ingestion.ImportColumns;
 import app.debrief.ingestion.ImportReport;
+import app.debrief.ingestion.ImportState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -39,6 +40,7 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ImportParts parts;
     private @Nullable ListScreen<ImportBatch> list;
     private @Nullable Long open;
+    private @Nullable ImportState openState;
 
     ImportsView(ImportParts parts) {
         this.parts = parts;
@@ -121,6 +123,7 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         open = id;
+        openState = report.get().batch().state();
         screen.setDetail(new ImportPanel(
                 report.get(), parts, screen.texts(), changed -> refresh(screen, changed), () -> close(screen, true)));
         screen.table().setOpen(id);
@@ -130,7 +133,9 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh(ListScreen<ImportBatch> screen, ImportReport changed) {
-        if (changed.batch().state().ended()) {
+        var state = changed.batch().state();
+        if (state != openState) {
+            openState = state;
             screen.reload();
             screen.table().setOpen(changed.batch().id());
         }
