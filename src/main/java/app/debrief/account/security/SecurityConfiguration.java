@@ -10,7 +10,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -18,6 +20,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** How the pages are guarded: sign-in, sign-out, forged requests and what browsers are told. */
 @Configuration(proxyBeanMethods = false)
@@ -57,10 +60,13 @@ class SecurityConfiguration {
         // First, because it tells the parts below which page is for signing in.
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
                 .enableCsrfConfiguration(false)
-                .addLogoutHandler(audit));
+                .addLogoutHandler(audit)
+                // An address that leads nowhere reaches the router, whose page says so.
+                .anyRequest(AuthorizedUrl::authenticated));
         http.exceptionHandling(handling -> handling.defaultAccessDeniedHandlerFor(
-                (request, response, denied) -> response.sendRedirect(request.getContextPath() + "/login?again"),
-                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login")));
+                        (request, response, denied) -> response.sendRedirect(request.getContextPath() + "/login?again"),
+                        PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login"))
+                .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE));
         http.authorizeHttpRequests(request -> request.requestMatchers(STATIC).permitAll());
         wanted.setDelegateRequestCache(withoutMark());
         // Alone, without the application-wide manager behind it, which would try and count a second time.

@@ -69,6 +69,14 @@ class SignInIT {
     }
 
     @Test
+    void anAddressThatLeadsNowhereIsAnsweredByAPageNotByTheSignIn() throws Exception {
+        signIn(elena.email(), AccountFixtures.PASSWORD, token(), "203.0.113.1");
+
+        assertThat(get("/nowhere").statusCode()).isEqualTo(200);
+        assertThat(get("/nowhere/at/all").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void nobodyLearnsWhetherAnAccountExistsOrIsDisabled() throws Exception {
         var disabled = fixtures.member(Role.VIEWER, fixtures.organization());
         fixtures.bySystem(() -> {
