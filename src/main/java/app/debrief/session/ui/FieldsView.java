@@ -15,10 +15,12 @@ import app.debrief.session.SessionColumns;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 
 /** What each field of a session means, for those fields that the reader may see. */
 @Route("help/fields")
+@RouteAlias("help")
 @PermitAll
 class FieldsView extends Div implements HasDynamicTitle {
 
