@@ -3,13 +3,13 @@ package app.debrief.grid;
 import app.debrief.grid.filter.Filter;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,38 +46,6 @@ public final class Column<E, V> {
         emptyKey = builder.emptyKey;
         width = builder.width;
         filter = builder.filter == null ? null : builder.filter.apply(this);
-    }
-
-    /**
-     * Begins a declaration. The path is made of names, which the generated metamodel has as constants: unlike its
-     * attributes, they are there before the database is.
-     *
-     * @param table name of the table in bundles, such as {@code session}
-     * @param key the canonical name in snake case, unique in the table
-     * @param type kind of the values
-     * @param path names of the attributes from the entity to the value
-     */
-    @SuppressWarnings("unchecked")
-    public static <E, V> Builder<E, V> of(String table, String key, ColumnType<V> type, String... path) {
-        ColumnSource.One<E, V> source = (root, criteria) -> {
-            Path<?> end = root;
-            for (var name : path) {
-                end = end.get(name);
-            }
-            return (Expression<V>) end;
-        };
-        return new Builder<>(table, key, type, source);
-    }
-
-    /** Begins a declaration whose value is an expression over attributes. */
-    public static <E, V> Builder<E, V> computed(
-            String table, String key, ColumnType<V> type, ColumnSource.One<E, V> expression) {
-        return new Builder<>(table, key, type, expression);
-    }
-
-    /** Begins a declaration with several values for each row; such a column cannot be sorted. */
-    public static <E> Builder<E, List<String>> many(String table, String key, ColumnSource.Many<E> items) {
-        return new Builder<>(table, key, new ColumnType.Items(), items);
     }
 
     /** The canonical name, used in addresses, saved layouts and documents. */
@@ -171,6 +139,7 @@ public final class Column<E, V> {
         private final String key;
         private final ColumnType<V> type;
         private final ColumnSource<E, V> source;
+        private final Consumer<Column<E, V>> declared;
         private final Map<Audience, Placement> placements = new LinkedHashMap<>();
         private final List<FileHeader> headers = new ArrayList<>();
         private @Nullable Function<Column<E, V>, Filter<E, ?>> filter;
@@ -179,11 +148,17 @@ public final class Column<E, V> {
         private String emptyKey = "grid.empty";
         private int width = 120;
 
-        private Builder(String table, String key, ColumnType<V> type, ColumnSource<E, V> source) {
+        Builder(
+                String table,
+                String key,
+                ColumnType<V> type,
+                ColumnSource<E, V> source,
+                Consumer<Column<E, V>> declared) {
             this.table = table;
             this.key = key;
             this.type = type;
             this.source = source;
+            this.declared = declared;
             this.sortable = !(type instanceof ColumnType.LongText) && !(type instanceof ColumnType.Items);
         }
 
@@ -223,8 +198,11 @@ public final class Column<E, V> {
             return this;
         }
 
+        /** Ends the declaration and adds it to the catalogue. */
         public Column<E, V> build() {
-            return new Column<>(this);
+            var column = new Column<>(this);
+            declared.accept(column);
+            return column;
         }
     }
 }

@@ -33,20 +33,6 @@ public record ColumnSet<E>(
         }
     }
 
-    /** The part of a catalogue that an audience may know of. */
-    public static <E> ColumnSet<E> of(
-            String name, Audience audience, List<Column<E, ?>> catalogue, List<Filter<E, ?>> extraFilters) {
-        return new ColumnSet<>(
-                name,
-                audience,
-                catalogue.stream()
-                        .filter(column -> column.placement(audience).isPresent())
-                        .sorted(Comparator.comparingInt(column ->
-                                column.placement(audience).orElseThrow().order()))
-                        .toList(),
-                extraFilters);
-    }
-
     /** The same set with further columns behind. */
     public ColumnSet<E> plus(List<Column<E, ?>> more) {
         return new ColumnSet<>(

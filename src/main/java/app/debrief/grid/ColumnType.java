@@ -140,6 +140,19 @@ public sealed interface ColumnType<V> {
         }
     }
 
+    /** How long something took, in whole seconds. */
+    record Seconds() implements ColumnType<Integer> {
+        @Override
+        public String write(Integer value) {
+            return value.toString();
+        }
+
+        @Override
+        public Integer read(String text) {
+            return Integer.valueOf(text);
+        }
+    }
+
     /** One to five stars given by a person. */
     record Stars() implements ColumnType<Integer> {
         @Override

@@ -6,6 +6,7 @@ import static app.debrief.grid.Placement.shown;
 import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.Badge;
 import app.debrief.grid.Audience;
+import app.debrief.grid.Catalogue;
 import app.debrief.grid.ChoiceLook;
 import app.debrief.grid.Column;
 import app.debrief.grid.ColumnSet;
@@ -20,36 +21,35 @@ import app.debrief.grid.Table;
 import app.debrief.grid.filter.ChoiceFilter;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 
 /** The catalogue of the fields of imports and of their refused lines. */
 public final class ImportColumns {
 
-    private static final String BATCH = "import_batch";
-    private static final String REJECTION = "import_rejection";
+    private static final Catalogue<ImportBatch> BATCH = new Catalogue<>("import_batch");
+    private static final Catalogue<ImportRejection> REJECTION = new Catalogue<>("import_rejection");
     private static final Audience IMPORTERS = () -> "importers";
 
-    public static final Column<ImportBatch, Instant> QUEUED_AT = Column.<ImportBatch, Instant>of(
-                    BATCH, "queued_at", new Moment(), ImportBatch_.QUEUED_AT)
+    public static final Column<ImportBatch, Instant> QUEUED_AT = BATCH.field(
+                    "queued_at", new Moment(), ImportBatch_.QUEUED_AT)
             .in(IMPORTERS, shown(1))
             .width(130)
             .build();
 
-    public static final Column<ImportBatch, String> FILE_NAME = Column.<ImportBatch, String>of(
-                    BATCH, "file_name", new Text(), ImportBatch_.FILE_NAME)
+    public static final Column<ImportBatch, String> FILE_NAME = BATCH.field(
+                    "file_name", new Text(), ImportBatch_.FILE_NAME)
             .in(IMPORTERS, shown(2))
             .width(240)
             .build();
 
-    public static final Column<ImportBatch, ImportState> STATE = Column.<ImportBatch, ImportState>of(
-                    BATCH, "state", new Choice<>(ImportState.class, ImportColumns::look), ImportBatch_.STATE)
+    public static final Column<ImportBatch, ImportState> STATE = BATCH.field(
+                    "state", new Choice<>(ImportState.class, ImportColumns::look), ImportBatch_.STATE)
             .in(IMPORTERS, shown(3))
             .filter(column -> ChoiceFilter.of(column, ImportState.class))
             .width(120)
             .build();
 
-    public static final Column<ImportBatch, BigDecimal> READ = Column.<ImportBatch, BigDecimal>computed(
-                    BATCH, "progress", new Percent(), (root, criteria) -> criteria.quot(
+    public static final Column<ImportBatch, BigDecimal> READ = BATCH.computed(
+                    "progress", new Percent(), (root, criteria) -> criteria.quot(
                                     criteria.toBigDecimal(root.get(ImportBatch_.bytes)),
                                     criteria.nullif(root.get(ImportBatch_.bytesTotal), 0L))
                             .as(BigDecimal.class))
@@ -57,8 +57,7 @@ public final class ImportColumns {
             .width(90)
             .build();
 
-    public static final Column<ImportBatch, Long> LINES = Column.<ImportBatch, Long>of(
-                    BATCH, "lines", new Count(), ImportBatch_.LINES)
+    public static final Column<ImportBatch, Long> LINES = BATCH.field("lines", new Count(), ImportBatch_.LINES)
             .in(IMPORTERS, shown(5))
             .width(90)
             .build();
@@ -69,88 +68,67 @@ public final class ImportColumns {
 
     public static final Column<ImportBatch, Long> UNCHANGED = counted("unchanged", ImportCounts_.UNCHANGED, 8);
 
-    public static final Column<ImportBatch, Long> OUTDATED = Column.<ImportBatch, Long>of(
-                    BATCH, "outdated", new Count(), ImportBatch_.COUNTS, ImportCounts_.OUTDATED)
+    public static final Column<ImportBatch, Long> OUTDATED = BATCH.field(
+                    "outdated", new Count(), ImportBatch_.COUNTS, ImportCounts_.OUTDATED)
             .in(IMPORTERS, hidden(9))
             .width(100)
             .build();
 
-    public static final Column<ImportBatch, Long> REJECTED = Column.<ImportBatch, Long>of(
-                    BATCH, "rejected", new Count(), ImportBatch_.REJECTED)
+    public static final Column<ImportBatch, Long> REJECTED = BATCH.field("rejected", new Count(), ImportBatch_.REJECTED)
             .in(IMPORTERS, shown(10))
             .width(100)
             .build();
 
-    public static final Column<ImportBatch, String> STARTED_BY = Column.<ImportBatch, String>of(
-                    BATCH, "started_by", new Text(), ImportBatch_.STARTED_BY_NAME)
+    public static final Column<ImportBatch, String> STARTED_BY = BATCH.field(
+                    "started_by", new Text(), ImportBatch_.STARTED_BY_NAME)
             .in(IMPORTERS, shown(11))
             .width(140)
             .build();
 
-    public static final Column<ImportBatch, Instant> ENDED_AT = Column.<ImportBatch, Instant>of(
-                    BATCH, "ended_at", new Moment(), ImportBatch_.ENDED_AT)
+    public static final Column<ImportBatch, Instant> ENDED_AT = BATCH.field(
+                    "ended_at", new Moment(), ImportBatch_.ENDED_AT)
             .in(IMPORTERS, hidden(12))
             .width(130)
             .build();
 
     /** What the list of imports shows. */
-    public static final ColumnSet<ImportBatch> BATCHES = ColumnSet.of(
-            BATCH,
-            IMPORTERS,
-            List.of(
-                    QUEUED_AT,
-                    FILE_NAME,
-                    STATE,
-                    READ,
-                    LINES,
-                    CREATED,
-                    CHANGED,
-                    UNCHANGED,
-                    OUTDATED,
-                    REJECTED,
-                    STARTED_BY,
-                    ENDED_AT),
-            List.of());
+    public static final ColumnSet<ImportBatch> BATCHES = BATCH.openTo(IMPORTERS);
 
     /** Newest first. */
     public static final Sort<ImportBatch> NEWEST_FIRST = new Sort<>(QUEUED_AT, true);
 
-    public static final Column<ImportRejection, ImportFile> REJECTED_FILE = Column.<ImportRejection, ImportFile>of(
-                    REJECTION, "file", new Choice<>(ImportFile.class), ImportRejection_.FILE)
+    public static final Column<ImportRejection, ImportFile> REJECTED_FILE = REJECTION
+            .field("file", new Choice<>(ImportFile.class), ImportRejection_.FILE)
             .in(IMPORTERS, hidden(1))
             .width(110)
             .build();
 
-    public static final Column<ImportRejection, Long> REJECTED_LINE = Column.<ImportRejection, Long>of(
-                    REJECTION, "line", new Count(), ImportRejection_.LINE)
+    public static final Column<ImportRejection, Long> REJECTED_LINE = REJECTION
+            .field("line", new Count(), ImportRejection_.LINE)
             .in(IMPORTERS, shown(2))
             .width(90)
             .build();
 
-    public static final Column<ImportRejection, String> REJECTED_MEMBER = Column.<ImportRejection, String>of(
-                    REJECTION, "member", new Text(), ImportRejection_.MEMBER)
+    public static final Column<ImportRejection, String> REJECTED_MEMBER = REJECTION
+            .field("member", new Text(), ImportRejection_.MEMBER)
             .in(IMPORTERS, shown(3))
             .width(170)
             .build();
 
-    public static final Column<ImportRejection, String> REJECTED_VALUE = Column.<ImportRejection, String>of(
-                    REJECTION, "value", new Text(), ImportRejection_.VALUE)
+    public static final Column<ImportRejection, String> REJECTED_VALUE = REJECTION
+            .field("value", new Text(), ImportRejection_.VALUE)
             .in(IMPORTERS, shown(4))
             .width(220)
             .build();
 
-    public static final Column<ImportRejection, String> REASON = Column.<ImportRejection, String>of(
-                    REJECTION, "reason", new LongText(), ImportRejection_.REASON)
+    public static final Column<ImportRejection, String> REASON = REJECTION
+            .field("reason", new LongText(), ImportRejection_.REASON)
             .in(IMPORTERS, shown(5))
             .width(260)
             .build();
 
     /** What the report of refused lines shows. */
-    public static final ColumnSet<ImportRejection> REJECTIONS = ColumnSet.of(
-            REJECTION,
-            IMPORTERS,
-            List.of(REJECTED_FILE, REJECTED_LINE, REJECTED_MEMBER, REJECTED_VALUE, REASON),
-            List.of());
+    public static final ColumnSet<ImportRejection> REJECTIONS = REJECTION.openTo(IMPORTERS);
 
     /** In the order of the file. */
     public static final Sort<ImportRejection> IN_FILE_ORDER = new Sort<>(REJECTED_LINE, false);
@@ -164,7 +142,7 @@ public final class ImportColumns {
     private ImportColumns() {}
 
     private static Column<ImportBatch, Long> counted(String key, String count, int place) {
-        return Column.<ImportBatch, Long>of(BATCH, key, new Count(), ImportBatch_.COUNTS, count)
+        return BATCH.field(key, new Count(), ImportBatch_.COUNTS, count)
                 .in(IMPORTERS, shown(place))
                 .width(100)
                 .build();

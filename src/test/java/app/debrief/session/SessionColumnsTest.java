@@ -3,6 +3,7 @@ package app.debrief.session;
 import static app.debrief.grid.Placement.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.debrief.grid.Catalogue;
 import app.debrief.grid.Column;
 import app.debrief.grid.ColumnType;
 import app.debrief.grid.FileHeader;
@@ -121,8 +122,8 @@ class SessionColumnsTest {
 
     @Test
     void aFieldDeclaredOnceAppearsInListPickerFiltersAndAddress() {
-        var urgent = Column.<Session, Boolean>computed(
-                        "session",
+        var urgent = new Catalogue<Session>("session")
+                .computed(
                         "is_urgent",
                         new ColumnType.Flag(),
                         (root, criteria) -> criteria.and(

@@ -49,6 +49,7 @@ final class CellRenderers {
             case ColumnType.Percent percent -> words(column, value -> texts.cell(column, value));
             case ColumnType.Quantity quantity -> words(column, value -> texts.cell(column, value));
             case ColumnType.Count count -> words(column, value -> texts.cell(column, value));
+            case ColumnType.Seconds seconds -> words(column, value -> texts.cell(column, value));
             case ColumnType.Identifier identifier -> words(column, value -> texts.cell(column, value));
             case ColumnType.Items items -> words(column, value -> oneLine(texts.cell(column, value)));
             case ColumnType.Choice<?> choice -> choice(column, choice);
@@ -72,6 +73,7 @@ final class CellRenderers {
             case ColumnType.Percent percent -> null;
             case ColumnType.Quantity quantity -> null;
             case ColumnType.Count count -> null;
+            case ColumnType.Seconds seconds -> null;
             case ColumnType.Identifier identifier -> null;
             case ColumnType.Choice<?> choice -> null;
             case ColumnType.Flag flag -> null;
@@ -86,6 +88,7 @@ final class CellRenderers {
             case ColumnType.Percent percent -> true;
             case ColumnType.Quantity quantity -> true;
             case ColumnType.Count count -> true;
+            case ColumnType.Seconds seconds -> true;
             case ColumnType.Text text -> false;
             case ColumnType.LongText text -> false;
             case ColumnType.Moment moment -> false;

@@ -7,6 +7,7 @@ import app.debrief.grid.Total;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Year;
@@ -100,6 +101,7 @@ public final class ValueText {
                 number(((BigDecimal) value).movePointRight(2), 0, 2) + NO_BREAK_SPACE + "%";
             case ColumnType.Quantity quantity -> number((BigDecimal) value, 0, 6);
             case ColumnType.Count count -> count((Long) value);
+            case ColumnType.Seconds seconds -> duration(Duration.ofSeconds((Integer) value));
             case ColumnType.Stars stars -> text("common.stars.spoken", value);
             case ColumnType.Choice<?> choice -> choice((Enum<?>) value);
             case ColumnType.Identifier identifier -> ((UUID) value).toString();
@@ -137,6 +139,16 @@ public final class ValueText {
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(2);
         return format.format(amount);
+    }
+
+    /** How long something took, in its two largest units. */
+    public String duration(Duration duration) {
+        if (duration.toHours() > 0) {
+            return text("grid.duration.hours", duration.toHours(), duration.toMinutesPart());
+        }
+        return duration.toMinutes() > 0
+                ? text("grid.duration.minutes", duration.toMinutes(), duration.toSecondsPart())
+                : text("grid.duration.seconds", duration.toSeconds());
     }
 
     /** A whole number, grouped. */

@@ -6,7 +6,6 @@ import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.SectionLabel;
 import app.debrief.common.ui.TabRow;
 import app.debrief.grid.ui.ValueText;
-import app.debrief.session.Session;
 import app.debrief.session.SessionColumns;
 import app.debrief.session.SessionDetail;
 import app.debrief.session.SessionEditor;
@@ -21,12 +20,10 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One session beside its list: what it was, what it is worth and why, what was said, and what people decide. */
 final class SessionDetailPanel extends Aside {
@@ -181,22 +178,9 @@ final class SessionDetailPanel extends Aside {
                         values.choice(session.channel()),
                         values.choice(session.direction()),
                         values.moment(session.startedAt()),
-                        duration(session),
+                        values.value(SessionColumns.DURATION, session.durationSec()),
                         detail.fields().get(SessionColumns.CONTACT_INFORMATION))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static @Nullable String duration(Session session) {
-        if (session.durationSec() == null) {
-            return translate("session.detail.running");
-        }
-        var duration = Duration.ofSeconds(session.durationSec());
-        if (duration.toHours() > 0) {
-            return translate("session.detail.duration.hours", duration.toHours(), duration.toMinutesPart());
-        }
-        return duration.toMinutes() > 0
-                ? translate("session.detail.duration.minutes", duration.toMinutes(), duration.toSecondsPart())
-                : translate("session.detail.duration.seconds", duration.toSeconds());
     }
 }

@@ -4,6 +4,7 @@ import static app.debrief.grid.Placement.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.debrief.common.ui.Segments;
+import app.debrief.grid.Catalogue;
 import app.debrief.grid.Column;
 import app.debrief.grid.ColumnSet;
 import app.debrief.grid.ColumnType;
@@ -33,8 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ViewPackages(classes = VisitsView.class)
 class DeclaredOnceTest extends VisitsPageTest {
 
-    static final Column<Visit, Boolean> LONG_WALK = Column.<Visit, Boolean>computed(
-                    "visit",
+    static final Column<Visit, Boolean> LONG_WALK = new Catalogue<Visit>("visit")
+            .computed(
                     "long_walk",
                     new ColumnType.Flag(),
                     (root, criteria) -> criteria.gt(root.<Long>get("steps"), 10_000))
