@@ -1,11 +1,11 @@
 package app.debrief.account;
 
+import static app.debrief.grid.Audience.ADMINISTRATION;
 import static app.debrief.grid.Placement.hidden;
 import static app.debrief.grid.Placement.shown;
 
 import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.Badge.Kind;
-import app.debrief.grid.Audience;
 import app.debrief.grid.Catalogue;
 import app.debrief.grid.ChoiceLook;
 import app.debrief.grid.Column;
@@ -20,9 +20,6 @@ import java.time.Instant;
 
 /** The catalogue of what the list of members shows. */
 public final class MemberColumns {
-
-    /** Whoever gives and takes sign-ins. */
-    public static final Audience ADMINISTRATION = () -> "administration";
 
     private static final Catalogue<ListedMember> CATALOGUE = new Catalogue<>("member");
 

@@ -1,6 +1,5 @@
 package app.debrief.account;
 
-import app.debrief.common.Access;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
 import app.debrief.grid.Table;
@@ -12,19 +11,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class MemberListing extends Listing<ListedMember> {
 
-    private final CurrentActor actors;
-
     MemberListing(TableReader reader, CurrentActor actors) {
         super(
                 reader,
+                actors,
                 new Table<>(ListedMember.class, ListedMember_.ID, ListedMember_.CREATED_AT),
                 MemberColumns.FOR_ADMINISTRATION,
-                Area.MEMBERS);
-        this.actors = actors;
-    }
-
-    @Override
-    public MemberScope scope() {
-        return new MemberScope(actors.get().organizations(Area.MEMBERS, Access.READ));
+                Area.MEMBERS,
+                ListedMember_.ORGANIZATION_ID);
     }
 }

@@ -1,9 +1,9 @@
 package app.debrief.account;
 
+import static app.debrief.grid.Audience.ADMINISTRATION;
 import static app.debrief.grid.Placement.hidden;
 import static app.debrief.grid.Placement.shown;
 
-import app.debrief.grid.Audience;
 import app.debrief.grid.Catalogue;
 import app.debrief.grid.Column;
 import app.debrief.grid.ColumnSet;
@@ -14,9 +14,6 @@ import java.time.Instant;
 
 /** The catalogue of what the list of organizations shows. */
 public final class OrganizationColumns {
-
-    /** Whoever administers organizations. */
-    public static final Audience ADMINISTRATION = () -> "administration";
 
     private static final Catalogue<Organization> CATALOGUE = new Catalogue<>("organization");
 

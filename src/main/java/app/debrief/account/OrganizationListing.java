@@ -1,6 +1,5 @@
 package app.debrief.account;
 
-import app.debrief.common.Access;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
 import app.debrief.grid.Table;
@@ -12,19 +11,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class OrganizationListing extends Listing<Organization> {
 
-    private final CurrentActor actors;
-
     OrganizationListing(TableReader reader, CurrentActor actors) {
         super(
                 reader,
+                actors,
                 new Table<>(Organization.class, Organization_.ID, Organization_.CREATED_AT),
                 OrganizationColumns.FOR_ADMINISTRATION,
-                Area.ORGANIZATIONS);
-        this.actors = actors;
-    }
-
-    @Override
-    public AdministeredOrganizations scope() {
-        return new AdministeredOrganizations(actors.get().organizations(Area.ORGANIZATIONS, Access.READ));
+                Area.ORGANIZATIONS,
+                Organization_.ID);
     }
 }

@@ -1,11 +1,11 @@
 package app.debrief.employee;
 
+import static app.debrief.grid.Audience.ADMINISTRATION;
 import static app.debrief.grid.Placement.hidden;
 import static app.debrief.grid.Placement.shown;
 
 import app.debrief.account.Organization;
 import app.debrief.account.Organization_;
-import app.debrief.grid.Audience;
 import app.debrief.grid.Catalogue;
 import app.debrief.grid.Column;
 import app.debrief.grid.ColumnSet;
@@ -20,9 +20,6 @@ import org.hibernate.query.criteria.JpaRoot;
 
 /** The catalogue of what the list of AI employees shows. */
 public final class EmployeeColumns {
-
-    /** Whoever administers AI employees. */
-    public static final Audience ADMINISTRATION = () -> "administration";
 
     private static final Catalogue<Employee> CATALOGUE = new Catalogue<>("employee");
 

@@ -1,6 +1,5 @@
 package app.debrief.employee;
 
-import app.debrief.common.Access;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
 import app.debrief.grid.Table;
@@ -12,19 +11,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class EmployeeListing extends Listing<Employee> {
 
-    private final CurrentActor actors;
-
     EmployeeListing(TableReader reader, CurrentActor actors) {
         super(
                 reader,
+                actors,
                 new Table<>(Employee.class, Employee_.ID, Employee_.CREATED_AT),
                 EmployeeColumns.FOR_ADMINISTRATION,
-                Area.EMPLOYEES);
-        this.actors = actors;
-    }
-
-    @Override
-    public EmployeeScope scope() {
-        return new EmployeeScope(actors.get().organizations(Area.EMPLOYEES, Access.READ));
+                Area.EMPLOYEES,
+                Employee_.ORGANIZATION_ID);
     }
 }

@@ -7,6 +7,7 @@ import app.debrief.common.Actor;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
 import app.debrief.common.OrganizationScope;
+import app.debrief.grid.OfOrganizations;
 import app.debrief.rights.GuardedOperation;
 import app.debrief.rights.GuardedOperations;
 import app.debrief.rights.ListingOperations;
@@ -60,7 +61,7 @@ public class AccountListings implements GuardedOperations {
                 "organizationListing",
                 organizations,
                 OrganizationColumns.IDN,
-                new AdministeredOrganizations(EVERYTHING),
+                new OfOrganizations<>(Organization_.ID, EVERYTHING),
                 AccountListings::allOrganizations,
                 AccountListings::allOrganizations,
                 id -> fixtures.organization());
@@ -68,7 +69,7 @@ public class AccountListings implements GuardedOperations {
                 "memberListing",
                 members,
                 MemberColumns.ROLE,
-                new MemberScope(EVERYTHING),
+                new OfOrganizations<>(ListedMember_.ORGANIZATION_ID, EVERYTHING),
                 (actor, id) -> actor.may(Area.MEMBERS, Access.READ, id),
                 (actor, id) -> actor.mayEverywhere(Area.MEMBERS, Access.READ),
                 id -> fixtures.member(Role.VIEWER, stored.findById(id).orElseThrow()));

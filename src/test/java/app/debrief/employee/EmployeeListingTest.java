@@ -7,6 +7,8 @@ import app.debrief.account.Role;
 import app.debrief.common.NotAllowedException;
 import app.debrief.common.OrganizationScope;
 import app.debrief.grid.FilterValues;
+import app.debrief.grid.OfOrganizations;
+import app.debrief.grid.Scope;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.filter.ValuesFilter;
 import app.debrief.grid.jpa.Window;
@@ -66,7 +68,8 @@ class EmployeeListingTest extends EmployeeTest {
 
     @Test
     void aScopeBeyondTheActorsRightsIsRefused() {
-        var everything = new EmployeeScope(new OrganizationScope(true, Set.of()));
+        var everything =
+                new OfOrganizations<Employee>(Employee_.ORGANIZATION_ID, new OrganizationScope(true, Set.of()));
         var owner = member(Role.OWNER, organization("Own"));
 
         assertThatThrownBy(() -> as(owner, () -> listing.page(query(everything), NOW, FIRST)))
@@ -83,7 +86,7 @@ class EmployeeListingTest extends EmployeeTest {
         }
     }
 
-    private static TableQuery<Employee> query(EmployeeScope scope) {
+    private static TableQuery<Employee> query(Scope<Employee> scope) {
         return new TableQuery<>(
                 scope,
                 FilterValues.none(),

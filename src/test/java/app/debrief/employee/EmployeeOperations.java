@@ -8,6 +8,7 @@ import app.debrief.common.Actor;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
 import app.debrief.common.OrganizationScope;
+import app.debrief.grid.OfOrganizations;
 import app.debrief.rights.GuardedOperation;
 import app.debrief.rights.GuardedOperation.Hidden;
 import app.debrief.rights.GuardedOperations;
@@ -76,7 +77,7 @@ public class EmployeeOperations implements GuardedOperations {
                 "employeeListing",
                 listing,
                 EmployeeColumns.IDN,
-                new EmployeeScope(new OrganizationScope(true, Set.of())),
+                new OfOrganizations<>(Employee_.ORGANIZATION_ID, new OrganizationScope(true, Set.of())),
                 EmployeeOperations::sees,
                 (actor, id) -> actor.mayEverywhere(Area.EMPLOYEES, Access.READ),
                 this::hire);

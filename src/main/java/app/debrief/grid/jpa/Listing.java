@@ -2,9 +2,11 @@ package app.debrief.grid.jpa;
 
 import app.debrief.common.Access;
 import app.debrief.common.Area;
+import app.debrief.common.CurrentActor;
 import app.debrief.common.NotAllowedException;
 import app.debrief.grid.Column;
 import app.debrief.grid.ColumnSet;
+import app.debrief.grid.OfOrganizations;
 import app.debrief.grid.Scope;
 import app.debrief.grid.Table;
 import app.debrief.grid.TableQuery;
@@ -27,22 +29,35 @@ public abstract class Listing<E> implements RowSource<E> {
     private final Table<E> table;
     private final ColumnSet<E> columns;
     private final Area area;
+    private final String organization;
+    private final CurrentActor actors;
 
     /**
      * Lists a table.
      *
      * @param columns what may be asked for
      * @param area what the reader must have a right to
+     * @param organization name of the attribute that holds a record's organization
      */
-    protected Listing(TableReader reader, Table<E> table, ColumnSet<E> columns, Area area) {
+    protected Listing(
+            TableReader reader,
+            CurrentActor actors,
+            Table<E> table,
+            ColumnSet<E> columns,
+            Area area,
+            String organization) {
         this.reader = reader;
         this.table = table;
         this.columns = columns;
         this.area = area;
+        this.organization = organization;
+        this.actors = actors;
     }
 
     /** The part that the current reader may see. */
-    public abstract Scope<E> scope();
+    public Scope<E> scope() {
+        return new OfOrganizations<>(organization, actors.get().organizations(area, Access.READ));
+    }
 
     /** What may be asked for. */
     public ColumnSet<E> columns() {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.debrief.account.AccountFixtures;
 import app.debrief.account.ListedMember;
+import app.debrief.account.ListedMember_;
 import app.debrief.account.Member;
 import app.debrief.account.MemberColumns;
 import app.debrief.account.MemberListing;
-import app.debrief.account.MemberScope;
 import app.debrief.account.MemberService;
 import app.debrief.account.MemberState;
 import app.debrief.account.Membership;
@@ -21,6 +21,7 @@ import app.debrief.account.Role;
 import app.debrief.common.NotAllowedException;
 import app.debrief.common.OrganizationScope;
 import app.debrief.grid.FilterValues;
+import app.debrief.grid.OfOrganizations;
 import app.debrief.grid.Row;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.jpa.Window;
@@ -193,7 +194,7 @@ class AdministrationTest extends SpringBrowserlessTest {
     @Test
     void noListGoesBeyondTheActorsOrganizations() {
         var everything = new TableQuery<>(
-                new MemberScope(new OrganizationScope(true, Set.of())),
+                new OfOrganizations<>(ListedMember_.ORGANIZATION_ID, new OrganizationScope(true, Set.of())),
                 FilterValues.<ListedMember>none(),
                 MemberColumns.BY_NAME,
                 MemberColumns.FOR_ADMINISTRATION.initial(),
