@@ -4,15 +4,16 @@ import app.debrief.common.InvalidInputException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The rule for addresses with which people sign in: one @ with something on both sides, kept in lower case. */
-final class EmailAddress {
+/** The rule for e-mail addresses: one @ with something on both sides, kept in lower case. */
+public final class EmailAddress {
 
     private static final int LONGEST = 254;
     private static final Pattern FORM = Pattern.compile("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+");
 
     private EmailAddress() {}
 
-    static String normalized(String email) {
+    /** The form in which addresses are kept and compared. */
+    public static String normalized(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -1,5 +1,6 @@
 package app.debrief.employee;
 
+import app.debrief.account.EmailAddress;
 import app.debrief.common.InvalidInputException;
 import app.debrief.common.PhoneNumber;
 import app.debrief.scoring.IntentTitle;
@@ -69,7 +70,7 @@ final class AttributeRules {
     }
 
     static String email(String entered) {
-        return entered.strip().toLowerCase(Locale.ROOT);
+        return EmailAddress.normalized(entered);
     }
 
     /** A time zone by its name in the IANA database; offsets are refused, for they know no summer time. */

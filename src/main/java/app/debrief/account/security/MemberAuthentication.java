@@ -1,9 +1,9 @@
 package app.debrief.account.security;
 
+import app.debrief.account.EmailAddress;
 import app.debrief.account.SignedInMember;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -39,7 +39,7 @@ class MemberAuthentication implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var email = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        var email = EmailAddress.normalized(attempt.getName());
         var password = attempt.getCredentials() instanceof String typed ? typed : "";
         var address = address(attempt);
         throttle.admit(email, address).ifPresent(remaining -> {

@@ -1,9 +1,9 @@
 package app.debrief.account.security;
 
+import app.debrief.account.EmailAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -69,6 +69,6 @@ class SignInThrottle {
     }
 
     private static String digest(String email) {
-        return Digest.of(email.strip().toLowerCase(Locale.ROOT));
+        return Digest.of(EmailAddress.normalized(email));
     }
 }
