@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.debrief.session.ReviewRules;
 import app.debrief.session.SessionColumns;
 import app.debrief.session.SessionDetail;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -54,6 +55,11 @@ final class CommentSection extends Section {
         add(text, state);
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJsModule("context://components/unsaved.js");
+    }
+
     /** Shows the comment as it is stored, unless something is typed that is not: that stays until it is decided on. */
     void show(SessionDetail detail) {
         if (unsaved) {
@@ -69,7 +75,7 @@ final class CommentSection extends Section {
 
     private void save() {
         var typed = typed();
-        unsaved = true;
+        unsaved(true);
         try {
             edits.set(SessionColumns.COMMENT, seen, typed.isEmpty() ? null : typed, this::decided);
             if (unsaved) {
@@ -85,7 +91,7 @@ final class CommentSection extends Section {
     }
 
     private void decided(boolean stored) {
-        unsaved = false;
+        unsaved(false);
         if (stored) {
             seen = typed().isEmpty() ? null : typed();
         }
@@ -102,6 +108,11 @@ final class CommentSection extends Section {
                 }
             });
         }
+    }
+
+    private void unsaved(boolean now) {
+        unsaved = now;
+        text.getElement().setAttribute("data-unsaved", now);
     }
 
     private String typed() {

@@ -2,7 +2,10 @@ package app.debrief.session.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page.CloseOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.Page.WaitForConditionOptions;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /** What a person sees and keeps while the database is away. */
@@ -19,6 +22,7 @@ class DatabaseOutageIT extends SessionPageTest {
         assertThat(page().getByText("Not saved yet: the database cannot be reached."))
                 .isVisible();
         screenshot("outage-comment");
+        leavingIsAskedFirst();
         outage.end();
         assertThat(page().getByText("Saved", new GetByTextOptions().setExact(true)))
                 .isVisible();
@@ -53,5 +57,15 @@ class DatabaseOutageIT extends SessionPageTest {
         axe();
         outage.end();
         assertThat(page().getByText("1 session · newest first")).isVisible();
+    }
+
+    private void leavingIsAskedFirst() {
+        var asked = new ArrayList<String>();
+        page().onceDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page().close(new CloseOptions().setRunBeforeUnload(true));
+        page().waitForCondition(() -> !asked.isEmpty(), new WaitForConditionOptions().setTimeout(10_000));
     }
 }
