@@ -14,6 +14,7 @@ import app.debrief.grid.TableQuery;
 import app.debrief.grid.Total;
 import app.debrief.grid.jpa.Page;
 import app.debrief.grid.jpa.TableReader;
+import app.debrief.grid.jpa.TableStream;
 import app.debrief.grid.jpa.Window;
 import app.debrief.scoring.Assessment;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -38,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionService {
 
     private final TableReader reader;
+    private final TableStream streams;
     private final SessionRepository sessions;
     private final SessionMessageRepository messages;
     private final AuditTrail trail;
@@ -47,12 +50,14 @@ public class SessionService {
 
     SessionService(
             TableReader reader,
+            TableStream streams,
             SessionRepository sessions,
             SessionMessageRepository messages,
             AuditTrail trail,
             EmployeeService employees,
             CurrentActor actors) {
         this.reader = reader;
+        this.streams = streams;
         this.sessions = sessions;
         this.messages = messages;
         this.trail = trail;
@@ -75,6 +80,27 @@ public class SessionService {
     public Total total(TableQuery<Session> query, Instant now, int cap) {
         requireReadable(query);
         return reader.total(table, query, now, cap);
+    }
+
+    /**
+     * Everything that the query finds, for a file.
+     *
+     * @param rows gets the values of each session in the order of the query's columns
+     * @throws NotAllowedException as {@link #page}, and if the reader may see but not export
+     */
+    public void stream(TableQuery<Session> query, Instant now, Consumer<@Nullable Object[]> rows) {
+        requireExportable(query);
+        streams.read(table, query, now, rows);
+    }
+
+    /**
+     * How many sessions a file of the query will hold, without a bound.
+     *
+     * @throws NotAllowedException as {@link #stream}
+     */
+    public long exported(TableQuery<Session> query, Instant now) {
+        requireExportable(query);
+        return reader.total(table, query, now, Integer.MAX_VALUE - 1).count();
     }
 
     /** How many of the sessions found hold each value of the column; the absent value's key is null. */
@@ -160,6 +186,11 @@ public class SessionService {
                 || !SessionColumns.FOR_BUILDER.covers(query)) {
             throw new NotAllowedException(Area.BUILDER, Access.READ);
         }
+    }
+
+    private void requireExportable(TableQuery<Session> query) {
+        requireReadable(query);
+        actors.get().require(Area.BUILDER, Access.EXPORT, ((SessionScope) query.scope()).organizationId());
     }
 
     private static TableQuery<Session> narrowed(TableQuery<Session> query, Scope<Session> further) {

@@ -6,7 +6,6 @@ import app.debrief.grid.Row;
 import app.debrief.grid.Table;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.Total;
-import app.debrief.grid.filter.FilterContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
@@ -62,7 +61,7 @@ public class TableReader {
         var ids = criteria.createQuery(Object[].class);
         var root = ids.from(table.entity());
         var order = new RowOrder<>(table, query.sort(), root, criteria);
-        var conditions = conditions(query, now, root, criteria);
+        var conditions = Conditions.of(query, now, root, criteria);
         if (window.from() != null) {
             conditions.add(order.beyond(window.from(), window.inclusive(), window.backwards()));
         }
@@ -93,7 +92,7 @@ public class TableReader {
         JpaSubQuery<Tuple> inner = outer.subquery(Tuple.class);
         var root = inner.from(table.entity());
         inner.multiselect(root.get(table.id()).alias("id"));
-        inner.where(conditions(query, now, root, criteria).toArray(Predicate[]::new));
+        inner.where(Conditions.of(query, now, root, criteria).toArray(Predicate[]::new));
         inner.fetch(cap + 1);
         outer.from(inner);
         outer.select(criteria.count());
@@ -108,7 +107,7 @@ public class TableReader {
         var root = counting.from(table.entity());
         var value = column.expression(root, criteria);
         counting.select(criteria.array(value, criteria.count(criteria.literal(1))))
-                .where(conditions(query, now, root, criteria))
+                .where(Conditions.of(query, now, root, criteria))
                 .groupBy(value);
         var counts = new HashMap<@Nullable V, Long>();
         for (var row : limited(entities.createQuery(counting)).getResultList()) {
@@ -129,7 +128,7 @@ public class TableReader {
         var summing = criteria.createQuery(Object[].class);
         var root = summing.from(table.entity());
         summing.select(criteria.array(selections.apply(root, criteria).toArray(Selection<?>[]::new)))
-                .where(conditions(query, now, root, criteria));
+                .where(Conditions.of(query, now, root, criteria));
         return limited(entities.createQuery(summing)).getSingleResult();
     }
 
@@ -180,17 +179,6 @@ public class TableReader {
             items.computeIfAbsent(found[0], key -> new ArrayList<>()).add((String) found[1]);
         }
         return items;
-    }
-
-    private static <E> List<Predicate> conditions(
-            TableQuery<E> query, Instant now, Root<E> root, CriteriaBuilder criteria) {
-        var context = new FilterContext(now, query.zone());
-        var conditions = new ArrayList<Predicate>();
-        conditions.add(query.scope().predicate(root, criteria));
-        for (var filter : query.filters().filters()) {
-            query.filters().condition(filter, root, criteria, context).ifPresent(conditions::add);
-        }
-        return conditions;
     }
 
     private static <T> TypedQuery<T> limited(TypedQuery<T> query) {
