@@ -32,6 +32,7 @@ public final class Column<E, V> {
     private final boolean sortable;
     private final ColumnSource.@Nullable One<E, ?> sortedBy;
     private final String emptyKey;
+    private final boolean emptyInFiles;
     private final int width;
 
     private Column(Builder<E, V> builder) {
@@ -44,6 +45,7 @@ public final class Column<E, V> {
         sortable = builder.sortable;
         sortedBy = builder.sortedBy;
         emptyKey = builder.emptyKey;
+        emptyInFiles = builder.emptyInFiles;
         width = builder.width;
         filter = builder.filter == null ? null : builder.filter.apply(this);
     }
@@ -75,6 +77,11 @@ public final class Column<E, V> {
     /** Bundle key of what stands for an absent value. */
     public String emptyKey() {
         return emptyKey;
+    }
+
+    /** Bundle key of what stands for an absent value in files; empty if nothing does. */
+    public Optional<String> fileEmptyKey() {
+        return emptyInFiles ? Optional.of(emptyKey) : Optional.empty();
     }
 
     /** Width in the list before anyone changed it, in pixels. */
@@ -146,6 +153,7 @@ public final class Column<E, V> {
         private final boolean sortable;
         private ColumnSource.@Nullable One<E, ?> sortedBy;
         private String emptyKey = "grid.empty";
+        private boolean emptyInFiles;
         private int width = 120;
 
         Builder(
@@ -184,6 +192,12 @@ public final class Column<E, V> {
         public Builder<E, V> empty(String bundleKey) {
             emptyKey = bundleKey;
             return this;
+        }
+
+        /** Bundle key of what stands for an absent value, in files too: it belongs to the value more than to the screen. */
+        public Builder<E, V> placeholder(String bundleKey) {
+            emptyInFiles = true;
+            return empty(bundleKey);
         }
 
         /** Width in the list, in pixels. */

@@ -67,7 +67,7 @@ public final class SessionColumns {
             .field("contact_name", new Text(), Session_.CONTACT, Contact_.NAME)
             .in(BUILDER, shown(3))
             .header(SESSION_REPORT, 6, "Contact")
-            .empty("session.empty.contact")
+            .placeholder("session.empty.contact")
             .width(112)
             .build();
 

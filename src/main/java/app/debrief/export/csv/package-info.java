@@ -1,0 +1,3 @@
+/** Lists as CSV. */
+@org.jspecify.annotations.NullMarked
+package app.debrief.export.csv;

@@ -1,0 +1,3 @@
+/** What every format of a file shares. */
+@org.jspecify.annotations.NullMarked
+package app.debrief.export.file;
