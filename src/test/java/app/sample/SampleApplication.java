@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ public class SampleApplication implements AppShellConfigurator {
             public Actor get() {
                 var actor = ASSUMED.get();
                 return actor != null ? actor : new Actor(1L, "Visitor", null, Map.of(), null, Locale.ENGLISH);
+            }
+
+            @Override
+            public Optional<Actor> ofMember(long memberId) {
+                return Optional.empty();
             }
 
             @Override

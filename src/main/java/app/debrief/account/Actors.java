@@ -5,6 +5,7 @@ import app.debrief.common.CurrentActor;
 import app.debrief.common.Grant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,15 @@ class Actors implements CurrentActor {
         }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInMember signedIn) {
-            return members.findById(signedIn.memberId())
-                    .filter(member -> !member.disabled())
-                    .map(this::actor)
+            return ofMember(signedIn.memberId())
                     .orElseThrow(() -> new AccessDeniedException("The member may not act any more"));
         }
         throw new AccessDeniedException("Nobody is signed in");
+    }
+
+    @Override
+    public Optional<Actor> ofMember(long memberId) {
+        return members.findById(memberId).filter(member -> !member.disabled()).map(this::actor);
     }
 
     @Override

@@ -7,6 +7,7 @@ public enum AuditAction {
     REVERTED,
     DELETED,
     IMPORTED,
+    EXPORTED,
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGNED_OUT,

@@ -34,4 +34,9 @@ public record ExportRequest(
         parameters = Map.copyOf(parameters);
         columns = List.copyOf(columns);
     }
+
+    /** The same without what was chosen. */
+    ExportRequest withoutParameters() {
+        return new ExportRequest(list, scope, Map.of(), columns, report, format, byteOrderMark, zone, locale);
+    }
 }

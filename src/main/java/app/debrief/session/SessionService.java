@@ -100,7 +100,7 @@ public class SessionService {
      */
     public long exported(TableQuery<Session> query, Instant now) {
         requireExportable(query);
-        return reader.total(table, query, now, Integer.MAX_VALUE - 1).count();
+        return streams.count(table, query, now);
     }
 
     /** How many of the sessions found hold each value of the column; the absent value's key is null. */

@@ -8,6 +8,8 @@
             "grid :: layout",
             "account",
             "employee",
+            "export",
+            "export :: ui",
             "scoring",
             "audit",
             "grid :: filter",

@@ -14,6 +14,7 @@ import app.debrief.audit.AuditOperations;
 import app.debrief.audit.AuditTrail;
 import app.debrief.common.NotAllowedException;
 import app.debrief.employee.EmployeeOperations;
+import app.debrief.export.ExportOperations;
 import app.debrief.grid.layout.Layouts;
 import app.debrief.grid.layout.SearchKeys;
 import app.debrief.ingestion.ImportOperations;
@@ -50,6 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     AccountListings.class,
     AuditOperations.class,
     EmployeeOperations.class,
+    ExportOperations.class,
     ImportOperations.class,
     SessionChanges.class,
     SessionOperations.class

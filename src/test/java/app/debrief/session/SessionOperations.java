@@ -17,6 +17,7 @@ import app.debrief.rights.GuardedOperations;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.springframework.boot.test.context.TestComponent;
@@ -63,6 +64,18 @@ public class SessionOperations implements GuardedOperations {
                         .sum()),
                 onList("received", query -> sessions.received(query, NOON, NOON).count()),
                 onList("figures", query -> sessions.figures(query, NOON).leads()),
+                new GuardedOperation("sessions.stream", SessionOperations::exports, id -> {
+                    var idn = SessionFixtures.name("sofia");
+                    var query = query(fixtures.employee(id, idn));
+                    noticed(() -> streamed(query), () -> take(idn));
+                }),
+                new GuardedOperation("sessions.exported", SessionOperations::exports, id -> {
+                    var idn = SessionFixtures.name("sofia");
+                    var query = query(fixtures.employee(id, idn));
+                    noticed(() -> sessions.exported(query, NOON), () -> take(idn));
+                }),
+                onForeignEmployee("stream", this::streamed),
+                onForeignEmployee("exported", query -> sessions.exported(query, NOON)),
                 onForeignEmployee(
                         "page", query -> sessions.page(query, NOON, ALL).rows().size()),
                 onForeignEmployee(
@@ -125,5 +138,15 @@ public class SessionOperations implements GuardedOperations {
 
     private static boolean reads(Actor actor, Long organization) {
         return actor.may(Area.BUILDER, Access.READ, organization);
+    }
+
+    private static boolean exports(Actor actor, Long organization) {
+        return actor.may(Area.BUILDER, Access.EXPORT, organization);
+    }
+
+    private long streamed(TableQuery<Session> query) {
+        var rows = new AtomicLong();
+        sessions.stream(query, NOON, values -> rows.incrementAndGet());
+        return rows.get();
     }
 }

@@ -1,4 +1,4 @@
-/** The menu that begins an export, and the page of exports. */
+/** The menu that begins an export, its progress, and the page of exports. */
 @org.springframework.modulith.NamedInterface("ui")
 @org.jspecify.annotations.NullMarked
 package app.debrief.export.ui;

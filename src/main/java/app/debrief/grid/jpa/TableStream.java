@@ -17,12 +17,11 @@ import org.hibernate.query.SelectionQuery;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads everything that a query finds, row after row, with memory for a few rows only. It is one statement on a
- * connection of its own: all rows are as they were when it began, however long it takes, and no time limit ends it.
+ * Reads everything that a query finds, row after row, with memory for a few rows only. It is one statement, and the
+ * transaction can run no other meanwhile: all rows are as they were when it began, and no time limit ends it.
  */
 @Component
 public class TableStream {
@@ -45,7 +44,7 @@ public class TableStream {
      * @param rows gets the values of each row in the order of the query's columns; absent ones are null. What it throws
      *     ends the reading
      */
-    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    @Transactional(readOnly = true)
     public <E> void read(Table<E> table, TableQuery<E> query, Instant now, Consumer<@Nullable Object[]> rows) {
         var criteria = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
         CriteriaQuery<Object[]> reading = criteria.createQuery(Object[].class);
@@ -69,6 +68,16 @@ public class TableStream {
                 rows.accept(values((Object[]) found.get(), several));
             }
         }
+    }
+
+    /** How many rows it would read, without a bound or a time limit. */
+    @Transactional(readOnly = true)
+    public <E> long count(Table<E> table, TableQuery<E> query, Instant now) {
+        var criteria = entities.getCriteriaBuilder();
+        var counting = criteria.createQuery(Long.class);
+        var root = counting.from(table.entity());
+        counting.select(criteria.count(criteria.literal(1))).where(Conditions.of(query, now, root, criteria));
+        return entities.createQuery(counting).getSingleResult();
     }
 
     private static @Nullable Object[] values(Object[] found, List<Boolean> several) {

@@ -6,19 +6,26 @@ import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.EmptyState;
 import app.debrief.common.ui.Notices;
 import app.debrief.employee.EmployeeReference;
+import app.debrief.export.ExportFormat;
+import app.debrief.export.ExportRequest;
+import app.debrief.export.ui.ExportMenu;
+import app.debrief.grid.Column;
 import app.debrief.grid.Row;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.ui.ListDefinition;
 import app.debrief.grid.ui.ListScreen;
 import app.debrief.session.IntakePage;
 import app.debrief.session.Session;
+import app.debrief.session.SessionColumns;
 import app.debrief.session.SessionDetail;
+import app.debrief.session.SessionExports;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +51,7 @@ final class SessionScreen extends Div {
             ListDefinition<Session> definition,
             boolean editable,
             boolean mayImport,
+            boolean mayExport,
             SessionScreens parts) {
         this.employee = employee;
         this.editable = editable;
@@ -68,6 +76,11 @@ final class SessionScreen extends Div {
                         employee.name(),
                         definition.display().zone().getId()));
         list.header().addToolsAtEnd(news);
+        if (mayExport) {
+            list.header()
+                    .addToolsAtEnd(new ExportMenu(
+                            parts.exports(), this::exportRequest, List.of(SessionColumns.SESSION_REPORT)));
+        }
         list.table().setCard(SessionCard.of(values));
         list.table().onOpen(row -> show((UUID) row.id(), true));
         list.table()
@@ -115,6 +128,20 @@ final class SessionScreen extends Div {
         if (newAddress) {
             list.setPath(SessionNavigation.session(employee.idn(), id));
         }
+    }
+
+    private ExportRequest exportRequest(ExportFormat format, @Nullable String report, boolean byteOrderMark) {
+        var display = list.texts().display();
+        return new ExportRequest(
+                SessionExports.LIST,
+                employee.idn(),
+                list.current().parameters(SessionColumns.FOR_BUILDER, SessionColumns.NEWEST_FIRST),
+                list.query().columns().stream().map(Column::key).toList(),
+                report,
+                format,
+                byteOrderMark,
+                display.zone(),
+                display.locale());
     }
 
     private void escaped() {

@@ -7,6 +7,7 @@ import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
 import app.debrief.common.ui.PageTimer;
 import app.debrief.employee.EmployeeReference;
+import app.debrief.export.ui.ExportParts;
 import app.debrief.grid.ui.BackgroundReads;
 import app.debrief.grid.ui.Display;
 import app.debrief.grid.ui.ListDefinition;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
  * @param sessions reads
  * @param editor changes
  * @param intakePage where sessions can be brought in
+ * @param exports with which files are asked for
  */
 @Component
 record SessionScreens(
@@ -36,6 +38,7 @@ record SessionScreens(
         Arrivals arrivals,
         PageTimer timer,
         ObjectProvider<IntakePage> intakePage,
+        ExportParts exports,
         CurrentActor actors,
         Clock clock) {
 
@@ -55,6 +58,7 @@ record SessionScreens(
                 definition,
                 actor.may(Area.BUILDER, Access.WRITE, employee.organizationId()),
                 actor.may(Area.IMPORTS, Access.WRITE, employee.organizationId()),
+                actor.may(Area.BUILDER, Access.EXPORT, employee.organizationId()),
                 this);
     }
 }
