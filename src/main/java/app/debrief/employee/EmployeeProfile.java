@@ -37,6 +37,20 @@ public record EmployeeProfile(
     }
 
     /**
+     * The intent that a title means: what its own markers say; without any, the intent of that name among the employee's.
+     */
+    public IntentTitle intent(String title) {
+        var parsed = IntentTitle.parse(title);
+        return parsed.lead() || parsed.todo()
+                ? parsed
+                : intents.stream()
+                        .filter(own -> own.name().equalsIgnoreCase(parsed.name()))
+                        .findFirst()
+                        .map(own -> new IntentTitle(parsed.name(), own.lead(), own.todo()))
+                        .orElse(parsed);
+    }
+
+    /**
      * Whether such a session is a test: it came from within, or by an integration {@code sandbox/*}, which platforms use
      * for previews.
      *

@@ -66,7 +66,7 @@ class ExportRunner {
             }
         } catch (NotAllowedException e) {
             recorder.end(job.id(), ExportState.FAILED, "export.failure.not-allowed");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Export {} failed: {}", job.id(), new ErrorTrace(e));
             recorder.end(
                     job.id(),

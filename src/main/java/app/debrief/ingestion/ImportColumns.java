@@ -106,25 +106,25 @@ public final class ImportColumns {
     public static final Column<ImportRejection, Long> REJECTED_LINE = REJECTION
             .field("line", new Count(), ImportRejection_.LINE)
             .in(IMPORTERS, shown(2))
-            .width(90)
+            .width(70)
             .build();
 
     public static final Column<ImportRejection, String> REJECTED_MEMBER = REJECTION
             .field("member", new Text(), ImportRejection_.MEMBER)
-            .in(IMPORTERS, shown(3))
-            .width(170)
+            .in(IMPORTERS, shown(4))
+            .width(120)
             .build();
 
     public static final Column<ImportRejection, String> REJECTED_VALUE = REJECTION
             .field("value", new Text(), ImportRejection_.VALUE)
-            .in(IMPORTERS, shown(4))
-            .width(220)
+            .in(IMPORTERS, shown(5))
+            .width(140)
             .build();
 
     public static final Column<ImportRejection, String> REASON = REJECTION
             .field("reason", new LongText(), ImportRejection_.REASON)
-            .in(IMPORTERS, shown(5))
-            .width(260)
+            .in(IMPORTERS, shown(3))
+            .width(210)
             .build();
 
     /** What the report of refused lines shows. */

@@ -111,7 +111,7 @@ public class SessionIntake {
 
     private void fill(
             Session session, SessionDocument document, EmployeeProfile employee, @Nullable Long originAuditId) {
-        var intent = Optional.ofNullable(document.intentTitle()).map(IntentTitle::parse);
+        var intent = Optional.ofNullable(document.intentTitle()).map(employee::intent);
         var contact = contact(document.contact(), employee.country());
         session.receive(
                 document,

@@ -6,12 +6,14 @@ import app.debrief.common.Area;
 import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.SideBarPart;
 import app.debrief.common.ui.Switcher;
+import app.debrief.employee.ChosenEmployee;
 import app.debrief.employee.EmployeePage;
 import app.debrief.employee.EmployeeReference;
 import app.debrief.employee.EmployeeService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -24,10 +26,12 @@ import org.springframework.core.annotation.Order;
 class EmployeeSwitcher implements SideBarPart {
 
     private final EmployeeService employees;
+    private final ChosenEmployee chosen;
     private final EmployeePage page;
 
-    EmployeeSwitcher(EmployeeService employees, EmployeePage page) {
+    EmployeeSwitcher(EmployeeService employees, ChosenEmployee chosen, EmployeePage page) {
         this.employees = employees;
+        this.chosen = chosen;
         this.page = page;
     }
 
@@ -39,7 +43,9 @@ class EmployeeSwitcher implements SideBarPart {
     @Override
     public Component create() {
         var visible = employees.visible(Area.BUILDER);
-        return visible.isEmpty() ? new Div() : new Choice(visible, page);
+        return chosen.own()
+                .<Component>map(own -> new Choice(visible, own, page))
+                .orElseGet(Div::new);
     }
 
     private static final class Choice extends Div implements AfterNavigationObserver {
@@ -50,13 +56,14 @@ class EmployeeSwitcher implements SideBarPart {
         private final transient List<EmployeeReference> visible;
         private final transient EmployeePage page;
 
-        Choice(List<EmployeeReference> visible, EmployeePage page) {
+        Choice(List<EmployeeReference> visible, EmployeeReference own, EmployeePage page) {
             this.visible = visible;
             this.page = page;
             var menu = new ContextMenu(button);
             menu.setOpenOnClick(true);
+            menu.setPosition(ContextMenuPosition.BOTTOM_START);
             visible.forEach(employee -> menu.addItem(label(employee), click -> go(employee)));
-            show(visible.getFirst());
+            show(own);
             add(button);
         }
 

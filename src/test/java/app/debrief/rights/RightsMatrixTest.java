@@ -13,6 +13,7 @@ import app.debrief.audit.AuditLog;
 import app.debrief.audit.AuditOperations;
 import app.debrief.audit.AuditTrail;
 import app.debrief.common.NotAllowedException;
+import app.debrief.employee.ChosenEmployee;
 import app.debrief.employee.EmployeeOperations;
 import app.debrief.export.ExportOperations;
 import app.debrief.grid.layout.Layouts;
@@ -61,6 +62,7 @@ class RightsMatrixTest {
     /** Services that ask no right, with the reason why. */
     private static final Map<Class<?>, String> ASKING_NOTHING = Map.of(
             OwnAccount.class, "reads and changes the account of whoever is signed in, and no other",
+            ChosenEmployee.class, "keeps with whom of those visible whoever is signed in works",
             Layouts.class, "keeps how whoever is signed in arranged lists",
             SearchKeys.class, "keeps what whoever is signed in searched for",
             AuditLog.class, "records for services that have asked",

@@ -40,7 +40,9 @@ class ChangePasswordView extends CardPage implements HasDynamicTitle {
         var change = new Button(translate("account.password.change"), click -> change());
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         change.addClickShortcut(Key.ENTER);
-        var leave = new Button(translate("account.sign-out"), click -> authentication.logout());
+        var leave = me.passwordTemporary()
+                ? new Button(translate("account.sign-out"), click -> authentication.logout())
+                : new Button(translate("account.password.keep"), click -> back());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var form = new Div(current, fields.replacement(), fields.repeated(), change, leave);
         form.addClassName("login-form");
@@ -53,6 +55,10 @@ class ChangePasswordView extends CardPage implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return translate("account.password.change");
+    }
+
+    private void back() {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().back());
     }
 
     private void change() {

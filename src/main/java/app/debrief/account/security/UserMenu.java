@@ -13,6 +13,7 @@ import app.debrief.common.ui.UserFooter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -46,6 +47,7 @@ class UserMenu implements SideBarPart {
         footer.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(footer);
         menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.TOP_START);
         account.me()
                 .theme()
                 .ifPresent(theme -> ChosenTheme.choose(UI.getCurrent(), ColorScheme.Value.valueOf(theme.name())));

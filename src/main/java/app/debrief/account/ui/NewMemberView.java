@@ -77,7 +77,7 @@ class NewMemberView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             throw new AccessDeniedException();
         }
         organization.setItems(own);
-        if (!own.isEmpty()) {
+        if (own.size() == 1) {
             organization.setValue(own.getFirst());
         }
         role.setItems(RoleNames.assignable(everywhere));

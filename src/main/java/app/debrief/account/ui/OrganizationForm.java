@@ -33,7 +33,10 @@ final class OrganizationForm extends Div {
 
     OrganizationForm() {
         addClassName("form");
-        currency.setItems(Currency.getAvailableCurrencies().stream()
+        currency.setItems(Arrays.stream(Locale.getISOCountries())
+                .map(each -> Currency.getInstance(Locale.of("", each)))
+                .filter(Objects::nonNull)
+                .distinct()
                 .sorted(Comparator.comparing(Currency::getCurrencyCode))
                 .toList());
         currency.setItemLabelGenerator(each -> each.getCurrencyCode() + " · " + each.getDisplayName(Locale.ENGLISH));

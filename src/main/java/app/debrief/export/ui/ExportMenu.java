@@ -10,6 +10,7 @@ import app.debrief.export.ExportService;
 import app.debrief.export.TooManyExportsException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public final class ExportMenu extends Button {
         setAriaLabel(translate("export.menu"));
         var menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
         menu.addItem(translate("export.menu.xlsx"), click -> start(ExportFormat.XLSX, null));
         menu.addItem(translate("export.menu.csv"), click -> start(ExportFormat.CSV, null));
         reports.forEach(

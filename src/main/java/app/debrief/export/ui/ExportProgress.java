@@ -61,6 +61,7 @@ final class ExportProgress extends Notification {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
         lookLater(event.getUI());
     }
 

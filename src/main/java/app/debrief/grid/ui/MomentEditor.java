@@ -100,7 +100,8 @@ final class MomentEditor<E> implements FilterEditor<E> {
             case MomentRange.Between between -> showEnds(between.from(), between.to());
             case MomentRange.Last last -> {
                 var resolved = last.resolve(clock.instant(), texts.display().zone());
-                showEnds(local(resolved.from()), local(resolved.to()));
+                from.showDerived(local(resolved.from()));
+                to.showDerived(local(resolved.to()));
             }
         }
         notice.setText(range == null ? "" : String.join(" ", words.notes(range)));

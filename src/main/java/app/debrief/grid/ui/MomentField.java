@@ -50,6 +50,7 @@ final class MomentField extends Div {
     private final Day day;
     private final DatePicker date = new DatePicker();
     private final TimePicker time = new TimePicker();
+    private boolean derived;
 
     /**
      * An empty field.
@@ -65,7 +66,12 @@ final class MomentField extends Div {
         date.setManualValidation(true);
         date.setI18n(new DatePickerI18n().setDateFormat(DATE_FORMAT));
         date.setAriaLabel(texts.text(labelKey + ".date"));
-        date.addValueChangeListener(change -> tell(change, onChange));
+        date.addValueChangeListener(change -> {
+            if (change.isFromClient() && derived) {
+                time.clear();
+            }
+            tell(change, onChange);
+        });
         time.setManualValidation(true);
         time.setLocale(CLOCK_OF_24_HOURS);
         time.setPlaceholder(day.shown);
@@ -90,8 +96,15 @@ final class MomentField extends Div {
         return clock == null ? day.of(chosen) : chosen.atTime(clock);
     }
 
+    /** Shows a time that nobody chose: a day chosen in its place is the whole day. */
+    void showDerived(@Nullable LocalDateTime local) {
+        show(local);
+        derived = true;
+    }
+
     /** Shows a local time; the end of a day as that day without a time, so that a time typed behind it stays on it. */
     void show(@Nullable LocalDateTime local) {
+        derived = false;
         if (local == null) {
             date.clear();
             time.clear();

@@ -131,6 +131,8 @@ final class TableRows<E> {
         }
         if (read.anchor() > 0) {
             grid.scrollToIndex(read.anchor());
+        } else {
+            grid.scrollToStart();
         }
         outcome.shown(read.end().orElse(1) == 0);
     }

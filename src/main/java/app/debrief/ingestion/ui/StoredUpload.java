@@ -2,6 +2,7 @@ package app.debrief.ingestion.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.debrief.common.ui.Notices;
 import app.debrief.ingestion.ImportService;
 import app.debrief.ingestion.UploadTooLargeException;
 import com.vaadin.flow.component.button.Button;
@@ -48,6 +49,9 @@ final class StoredUpload extends Div {
         upload.setDropLabel(new Span(translate("ingestion.upload.drop")));
         upload.getElement().setAttribute("aria-label", label);
         upload.addFileRemovedListener(event -> discard());
+        upload.addFileRejectedListener(rejected -> Notices.error(
+                translate("ingestion.upload.refused"),
+                translate("ingestion.upload.extensions", String.join(", ", extensions))));
         addClassName("import-upload");
         add(caption, upload);
     }

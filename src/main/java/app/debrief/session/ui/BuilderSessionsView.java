@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.debrief.common.Area;
 import app.debrief.common.ui.Notices;
+import app.debrief.employee.ChosenEmployee;
 import app.debrief.employee.EmployeeReference;
 import app.debrief.employee.EmployeeService;
 import com.vaadin.flow.component.html.Div;
@@ -26,12 +27,14 @@ class BuilderSessionsView extends Div implements BeforeEnterObserver, HasDynamic
     private static final long serialVersionUID = 1L;
 
     private final transient EmployeeService employees;
+    private final transient ChosenEmployee chosen;
     private final transient SessionScreens screens;
     private @Nullable EmployeeReference employee;
     private @Nullable SessionScreen screen;
 
-    BuilderSessionsView(EmployeeService employees, SessionScreens screens) {
+    BuilderSessionsView(EmployeeService employees, ChosenEmployee chosen, SessionScreens screens) {
         this.employees = employees;
+        this.chosen = chosen;
         this.screens = screens;
         addClassName("page-frame");
     }
@@ -51,6 +54,7 @@ class BuilderSessionsView extends Div implements BeforeEnterObserver, HasDynamic
         }
         if (!asked.get().equals(employee) || screen == null) {
             employee = asked.get();
+            chosen.keep(asked.get());
             screen = screens.builder(asked.get());
             removeAll();
             add(screen);

@@ -39,6 +39,7 @@ final class CommentSection extends Section {
         this.later = later;
         addClassName("detail-section");
         text.setAriaLabel(translate(SessionColumns.COMMENT.labelKey()));
+        text.setPlaceholder(translate("session.detail.comment.placeholder"));
         text.setWidthFull();
         text.setMinRows(4);
         text.setMaxLength(ReviewRules.LONGEST_COMMENT);

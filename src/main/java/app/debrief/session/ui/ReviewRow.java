@@ -7,6 +7,7 @@ import app.debrief.grid.Column;
 import app.debrief.session.Session;
 import app.debrief.session.SessionDetail;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -47,7 +48,13 @@ class ReviewRow<V> extends Div {
         var name = translate(column.labelKey());
         var label = new Span(name);
         label.addClassName("review-label");
-        giveBack = new Button(translate("session.detail.give-back"), click -> edits.giveBack(column, seen));
+        giveBack = new Button(translate("session.detail.give-back"), click -> {
+            edits.giveBack(column, seen);
+            // The button goes with what it undoes; whoever works by keyboard stays in the row.
+            if (control instanceof Focusable<?> focusable) {
+                focusable.focus();
+            }
+        });
         giveBack.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         giveBack.setTooltipText(translate("session.detail.by-hand"));
         giveBack.setAriaLabel(name + ": " + translate("session.detail.give-back"));

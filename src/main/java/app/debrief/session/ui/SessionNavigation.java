@@ -5,6 +5,7 @@ import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.NavigationEntries;
 import app.debrief.common.ui.NavigationEntry;
 import app.debrief.common.ui.NavigationSection;
+import app.debrief.employee.ChosenEmployee;
 import app.debrief.employee.EmployeePage;
 import app.debrief.employee.EmployeeReference;
 import app.debrief.employee.EmployeeService;
@@ -25,9 +26,11 @@ class SessionNavigation implements NavigationEntries, EmployeePage {
     private static final String SESSIONS = "/sessions";
 
     private final EmployeeService employees;
+    private final ChosenEmployee chosen;
 
-    SessionNavigation(EmployeeService employees) {
+    SessionNavigation(EmployeeService employees, ChosenEmployee chosen) {
         this.employees = employees;
+        this.chosen = chosen;
     }
 
     /** Path of the list of an AI employee's sessions. */
@@ -47,7 +50,7 @@ class SessionNavigation implements NavigationEntries, EmployeePage {
                 .toList();
         return employeeIdn(UI.getCurrent().getActiveViewLocation().getPath())
                 .filter(visible::contains)
-                .or(() -> visible.stream().findFirst())
+                .or(() -> chosen.own().map(EmployeeReference::idn))
                 .map(idn -> List.of(
                         new NavigationEntry(NavigationSection.MAIN, "session.list.nav", list(idn), AppIcon.CHAT, 10),
                         new NavigationEntry(
