@@ -68,6 +68,7 @@ class ExportRunner {
             recorder.end(job.id(), ExportState.FAILED, "export.failure.not-allowed");
         } catch (RuntimeException | Error e) {
             LOG.error("Export {} failed: {}", job.id(), new ErrorTrace(e));
+            folder.expire(job.id());
             recorder.end(
                     job.id(),
                     ExportState.FAILED,
