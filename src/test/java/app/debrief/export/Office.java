@@ -18,7 +18,7 @@ final class Office {
 
     /** Comma, quotes, UTF-8, from the first line, cells as shown, the first sheet. */
     private static final String CSV_AS_SHOWN =
-            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1";
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,1";
 
     private static final String NAME = "soffice";
 

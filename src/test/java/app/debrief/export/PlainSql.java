@@ -136,7 +136,7 @@ final class PlainSql {
 
     private static String local(LocalDateTime utc) {
         var local = utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.of("America/Chicago"));
-        return SHOWN.format(local.plusNanos(500_000_000));
+        return SHOWN.format(local);
     }
 
     private static Map<String, String> cells() {
@@ -156,7 +156,7 @@ final class PlainSql {
             cells.put(flag, "case s.%s when 1 then 'TRUE' when 0 then 'FALSE' else '' end".formatted(flag));
         }
         cells.put("asr", AMOUNT.formatted("s.asr"));
-        cells.put("contact_information", "concat_ws(', ', s.contact_phone, s.contact_email, s.contact_information)");
+        cells.put("contact_information", "concat_ws(' · ', s.contact_phone, s.contact_email, s.contact_information)");
         cells.put("lead_value", AMOUNT.formatted("s.lead_value"));
         cells.put("conversion_rate", RATIO.formatted("s.conversion_rate"));
         cells.put("recognition", RATIO.formatted("s.recognition"));
@@ -183,6 +183,6 @@ final class PlainSql {
     private static Map<String, String> orders() {
         return Map.of(
                 "contact_information",
-                "nullif(concat_ws(', ', s.contact_phone, s.contact_email, s.contact_information), '')");
+                "nullif(concat_ws(' · ', s.contact_phone, s.contact_email, s.contact_information), '')");
     }
 }

@@ -9,9 +9,12 @@ import app.debrief.export.ExportRequest;
 import app.debrief.export.ExportService;
 import app.debrief.export.TooManyExportsException;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,8 @@ public final class ExportMenu extends Button {
 
     private final transient ExportParts parts;
     private final transient Screen screen;
-    private final MenuItem byteOrderMark;
+    private final Popover popover = new Popover();
+    private final Checkbox byteOrderMark = new Checkbox();
 
     /** What the screen shows at the moment. */
     @FunctionalInterface
@@ -48,25 +52,34 @@ public final class ExportMenu extends Button {
         setPrefixComponent(AppIcon.DOWNLOAD.create());
         addClassName("export-button");
         setAriaLabel(translate("export.menu"));
-        var menu = new ContextMenu(this);
-        menu.setOpenOnClick(true);
-        menu.setPosition(ContextMenuPosition.BOTTOM_END);
-        menu.addItem(translate("export.menu.xlsx"), click -> start(ExportFormat.XLSX, null));
-        menu.addItem(translate("export.menu.csv"), click -> start(ExportFormat.CSV, null));
-        reports.forEach(
-                report -> menu.addItem(translate("export.report." + report), click -> start(ExportFormat.CSV, report)));
-        menu.addSeparator();
-        byteOrderMark = menu.addItem(translate("export.menu.bom"));
-        byteOrderMark.setCheckable(true);
-        byteOrderMark.setChecked(true);
-        byteOrderMark.setKeepOpen(true);
-        menu.addItem(
-                translate("export.menu.page"), click -> getUI().ifPresent(ui -> ui.navigate(ExportNavigation.LIST)));
+        popover.setTarget(this);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setModal(true);
+        popover.setAriaLabel(translate("export.menu"));
+        byteOrderMark.setValue(true);
+        byteOrderMark.setLabel(translate("export.menu.bom"));
+        var page = new Anchor(ExportNavigation.LIST, translate("export.menu.page"));
+        page.addClassName("link");
+        var panel = new Div(
+                offer("export.menu.xlsx", ExportFormat.XLSX, null), offer("export.menu.csv", ExportFormat.CSV, null));
+        reports.forEach(report -> panel.add(offer("export.report." + report, ExportFormat.CSV, report)));
+        panel.add(byteOrderMark, page);
+        panel.addClassName("export-panel");
+        popover.add(panel);
+    }
+
+    private Button offer(String labelKey, ExportFormat format, @Nullable String report) {
+        var offer = new Button(translate(labelKey), click -> {
+            popover.close();
+            start(format, report);
+        });
+        offer.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return offer;
     }
 
     private void start(ExportFormat format, @Nullable String report) {
         try {
-            var id = parts.exports().start(screen.request(format, report, byteOrderMark.isChecked()));
+            var id = parts.exports().start(screen.request(format, report, byteOrderMark.getValue()));
             parts.exports().find(id).ifPresent(job -> new ExportProgress(job, parts).open());
         } catch (TooManyExportsException e) {
             Notices.error(
