@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class PlainText {
 
     private final ValueText texts;
     private final DateTimeFormatter moments;
+    private final Map<Enum<?>, String> choices = new HashMap<>();
 
     /**
      * Values in one language and zone.
@@ -48,7 +51,7 @@ public final class PlainText {
             case ColumnType.Count count -> value.toString();
             case ColumnType.Seconds seconds -> value.toString();
             case ColumnType.Stars stars -> value.toString();
-            case ColumnType.Choice<?> choice -> texts.choice((Enum<?>) value);
+            case ColumnType.Choice<?> choice -> choices.computeIfAbsent((Enum<?>) value, texts::choice);
             case ColumnType.Identifier identifier -> value.toString();
         };
     }

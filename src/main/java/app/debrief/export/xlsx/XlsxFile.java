@@ -44,7 +44,7 @@ public final class XlsxFile implements RowFile {
     private final ZoneId zone;
     private final SheetNames names;
     private final int rowsOfASheet;
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, false);
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, false);
     private final Styles styles;
     private SXSSFSheet sheet;
     private int sheets;
@@ -177,14 +177,17 @@ public final class XlsxFile implements RowFile {
             var cell = headers.createCell(i);
             cell.setCellValue(columns.get(i).header());
             cell.setCellStyle(styles.header());
-            begun.setColumnWidth(i, units(columns.get(i).column().width()));
         }
         begun.createFreezePane(0, 1);
         nextRow = 1;
         return begun;
     }
 
+    /** Widths come last: POI looks for a column's style at every cell once a column is described. */
     private void endSheet() {
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.setColumnWidth(i, units(columns.get(i).column().width()));
+        }
         if (!columns.isEmpty()) {
             sheet.setAutoFilter(new CellRangeAddress(0, nextRow - 1, 0, columns.size() - 1));
         }
