@@ -46,6 +46,11 @@ class DebriefTable extends HTMLElement {
     return this.querySelector('vaadin-grid');
   }
 
+  /* Puts the focus into the rows: where it was, or on the open one. */
+  focusRow() {
+    this._from().cell?.focus();
+  }
+
   _tell(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }

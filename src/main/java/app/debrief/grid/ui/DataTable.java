@@ -211,7 +211,7 @@ public final class DataTable<E> extends Component {
 
     /** Puts the focus into the rows. */
     public void focus() {
-        grid.focus();
+        getElement().callJsFunction("focusRow");
     }
 
     /** Marks the row that is open beside the list; null for none. */

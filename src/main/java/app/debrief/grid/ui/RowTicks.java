@@ -35,6 +35,7 @@ final class RowTicks {
         this.grid = grid;
         this.selection = selection;
         this.name = name;
+        grid.setPartNameGenerator(row -> selection.contains(row) ? "ticked" : null);
         head.setAriaLabel(texts.text("grid.selection.head"));
         head.addClassName("row-tick-head");
         head.addValueChangeListener(change -> {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the selected sessions, shows how far that is, and says what became of it. */
 final class BulkActions {
@@ -35,6 +36,7 @@ final class BulkActions {
     private final BulkProgress progress;
     private final ReviewNotices notices;
     private final Runnable onChange;
+    private @Nullable Selection changing;
     private boolean busy;
 
     /**
@@ -64,6 +66,7 @@ final class BulkActions {
         var title = translate(
                 "session.review.done", values.label(change.column()), values.value(change.column(), change.value()));
         var chosen = chosen(selection);
+        changing = selection;
         var picked = selection.rows().stream().map(row -> (UUID) row.id()).toList();
         begin(() -> parts.bulk().change(change, chosen), picked, title, true);
     }
@@ -155,6 +158,9 @@ final class BulkActions {
             notices.undo().forget(done);
         }
         if (done.picked().isEmpty()) {
+            if (changing != null) {
+                changing.clear();
+            }
             list.table().reload();
         } else {
             parts.sessions()
