@@ -41,7 +41,11 @@ final class BulkProgress extends Div {
         bar.setIndeterminate(run.total() == 0);
         bar.setMax(Math.max(1, run.total()));
         bar.setValue(Math.min(run.done(), bar.getMax()));
-        words.setText(translate("session.bulk.progress", title, values.count(run.done()), values.count(run.total())));
+        words.setText(
+                run.total() == 0
+                        ? title
+                        : translate(
+                                "session.bulk.progress", title, values.count(run.done()), values.count(run.total())));
     }
 
     void hide() {
