@@ -55,6 +55,9 @@ public class Member {
     @Column(length = 8)
     private @Nullable Theme theme;
 
+    @Column(nullable = false)
+    private boolean singleKeys = true;
+
     @Column(nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -115,6 +118,11 @@ public class Member {
         return Optional.ofNullable(theme);
     }
 
+    /** Whether single keys act without a modifier. */
+    public boolean singleKeys() {
+        return singleKeys;
+    }
+
     public Instant createdAt() {
         return createdAt;
     }
@@ -143,6 +151,10 @@ public class Member {
         this.passwordHash = hash;
         this.passwordTemporary = temporary;
         this.passwordSetAt = at;
+    }
+
+    void useSingleKeys(boolean now) {
+        this.singleKeys = now;
     }
 
     void prefer(@Nullable ZoneId newZone, @Nullable Theme newTheme) {

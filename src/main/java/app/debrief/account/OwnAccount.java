@@ -89,6 +89,12 @@ public class OwnAccount {
         self().prefer(zone, theme);
     }
 
+    /** Sets whether single keys act without a modifier; named keys such as arrows always do. */
+    @Transactional
+    public void useSingleKeys(boolean wanted) {
+        self().useSingleKeys(wanted);
+    }
+
     private Member self() {
         return members.findById(selfId()).orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }

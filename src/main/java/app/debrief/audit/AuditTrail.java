@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AuditTrail {
 
-    private record Of(AuditSubject subject) implements Scope<AuditEntry> {
+    private record Of(AuditSubject subject, Set<Long> further) implements Scope<AuditEntry> {
 
         @Override
         public Predicate predicate(Root<AuditEntry> root, CriteriaBuilder criteria) {
-            return criteria.and(
+            var own = criteria.and(
                     criteria.equal(root.get(AuditEntry_.chain), AuditChain.idOf(subject.organizationId())),
                     criteria.equal(root.get(AuditEntry_.subjectType), subject.type()),
                     criteria.equal(root.get(AuditEntry_.subjectId), subject.id()));
+            return further.isEmpty()
+                    ? own
+                    : criteria.or(own, root.get(AuditEntry_.id).in(further));
         }
     }
 
@@ -47,8 +51,17 @@ public class AuditTrail {
 
     /** A record's changes, newest first, with the columns of {@link AuditColumns#HISTORY}. */
     public Page history(AuditSubject subject, Window window) {
+        return history(subject, Set.of(), window);
+    }
+
+    /**
+     * The same, together with acts on many records, newest first, with the columns of {@link AuditColumns#HISTORY}.
+     *
+     * @param further ids of the rows that stand for these acts
+     */
+    public Page history(AuditSubject subject, Set<Long> further, Window window) {
         var query = new TableQuery<>(
-                new Of(subject),
+                new Of(subject, further),
                 FilterValues.none(),
                 AuditColumns.NEWEST_FIRST,
                 AuditColumns.HISTORY.columns(),

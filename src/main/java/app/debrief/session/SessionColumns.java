@@ -84,7 +84,7 @@ public final class SessionColumns {
             .in(BUILDER, shown(5))
             .header(SESSION_REPORT, 9, "Summary")
             .empty(NOT_ANALYSED)
-            .width(200)
+            .width(160)
             .build();
 
     public static final Column<Session, Assessment> AUTO_ASSESSMENT = CATALOGUE

@@ -1,10 +1,8 @@
 package app.debrief.session;
 
 import app.debrief.audit.AuditAction;
-import app.debrief.audit.AuditEntry;
 import app.debrief.audit.AuditLog;
 import app.debrief.audit.AuditTrail;
-import app.debrief.audit.FieldChange;
 import app.debrief.common.Access;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
@@ -13,17 +11,11 @@ import app.debrief.common.NotAllowedException;
 import app.debrief.grid.Column;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,8 +32,8 @@ public class SessionEditor {
     private final AuditLog audit;
     private final AuditTrail trail;
     private final CurrentActor actors;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final FieldEdits edits;
+    private final BulkEdits bulkEdits;
 
     SessionEditor(
             EntityManager entities,
@@ -49,15 +41,15 @@ public class SessionEditor {
             AuditLog audit,
             AuditTrail trail,
             CurrentActor actors,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            FieldEdits edits,
+            BulkEdits bulkEdits) {
         this.entities = entities;
         this.fields = fields;
         this.audit = audit;
         this.trail = trail;
         this.actors = actors;
-        this.events = events;
-        this.clock = clock;
+        this.edits = edits;
+        this.bulkEdits = bulkEdits;
     }
 
     /** Whether people may set the field at all. */
@@ -73,21 +65,19 @@ public class SessionEditor {
      * @param column the field
      * @param seen what the editor saw in it; null for nothing
      * @param value what it shall hold; null empties it
+     * @return what this changed; empty if nothing
      * @throws EditConflictException if the field holds something else by now
      * @throws InvalidInputException if the field cannot hold the value
      * @throws NotAllowedException if there is no such session for the actor, or the right or the field is missing
      */
-    public <V> void set(UUID id, Column<Session, V> column, @Nullable V seen, @Nullable V value) {
+    public <V> Optional<SessionEdit> set(UUID id, Column<Session, V> column, @Nullable V seen, @Nullable V value) {
         var field = fields.of(column).orElseThrow(SessionEditor::refused);
         var session = editable(id, field.areas());
         var wanted = field.clean().apply(value);
         if (!Objects.equals(field.text(session), field.text(wanted))) {
-            requireUnchanged(session, field, field.text(seen));
+            edits.requireUnchanged(session, field, field.text(seen));
         }
-        change(session, field, AuditAction.CHANGED, changed -> {
-            rememberAutomatic(changed, field, field.text(wanted));
-            field.set().accept(changed, wanted);
-        });
+        return recorded(session, AuditAction.CHANGED, edits.byHand(session, field, field.text(wanted)));
     }
 
     /**
@@ -96,20 +86,18 @@ public class SessionEditor {
      * @param id the session
      * @param column the field
      * @param seen what the editor saw in it; null for nothing
+     * @return what this changed; empty if nothing
      * @throws EditConflictException if the field holds something else by now
      * @throws NotAllowedException as in {@link #set}
      */
-    public <V> void clear(UUID id, Column<Session, V> column, @Nullable V seen) {
+    public <V> Optional<SessionEdit> clear(UUID id, Column<Session, V> column, @Nullable V seen) {
         var field = fields.of(column).orElseThrow(SessionEditor::refused);
         var session = editable(id, field.areas());
-        var mark = session.mark(column.key());
-        if (mark.isPresent()) {
-            requireUnchanged(session, field, field.text(seen));
-            change(session, field, AuditAction.CHANGED, changed -> {
-                changed.unmark(column.key());
-                field.setText(changed, mark.get().automaticValue());
-            });
+        if (session.mark(column.key()).isEmpty()) {
+            return Optional.empty();
         }
+        edits.requireUnchanged(session, field, field.text(seen));
+        return recorded(session, AuditAction.CHANGED, edits.giveBack(session, field));
     }
 
     /**
@@ -122,74 +110,38 @@ public class SessionEditor {
      */
     public void revert(UUID id, long auditId) {
         var session = editable(id, fields.areas());
-        var entry = trail.find(session.auditSubject(), auditId).orElseThrow(SessionEditor::refused);
-        var field = Optional.ofNullable(entry.field()).flatMap(fields::of).orElseThrow(SessionEditor::refused);
+        var change = changeOf(session, auditId).orElseThrow(SessionEditor::refused);
+        var field = fields.of(change.field()).orElseThrow(SessionEditor::refused);
         requireEditable(session, field.areas());
-        requireUnchanged(session, field, entry.after());
-        change(session, field, AuditAction.REVERTED, changed -> {
-            rememberAutomatic(changed, field, entry.before());
-            field.setText(changed, entry.before());
-        });
+        edits.requireUnchanged(session, field, change.after());
+        recorded(session, AuditAction.REVERTED, edits.byHand(session, field, change.before()));
     }
 
-    private void requireUnchanged(Session session, EditableField<?> field, @Nullable String seen) {
-        var present = field.text(session);
-        if (!Objects.equals(present, seen)) {
-            var last = trail.latest(session.auditSubject(), field.column().key());
-            throw new EditConflictException(
-                    field.column().key(),
-                    present,
-                    last.map(AuditEntry::actorName).orElse(null),
-                    last.map(AuditEntry::at).orElse(null));
-        }
+    /**
+     * Takes back a change that was just made, as a change of its own: the field holds what it held before, and is the
+     * rules' again if it was.
+     *
+     * @return what this changed; empty if nothing
+     * @throws EditConflictException if the field was changed again since
+     * @throws NotAllowedException as in {@link #set}
+     */
+    public Optional<SessionEdit> undo(SessionEdit edit) {
+        var field = fields.of(edit.field()).orElseThrow(SessionEditor::refused);
+        var session = editable(edit.sessionId(), field.areas());
+        return recorded(session, AuditAction.REVERTED, edits.takeBack(session, field, edit));
     }
 
-    private void change(Session session, EditableField<?> field, AuditAction action, Consumer<Session> edit) {
-        var before = state(session, field);
-        edit.accept(session);
-        session.derive();
-        var after = state(session, field);
-        var changes = before.keySet().stream()
-                .filter(key -> !Objects.equals(before.get(key), after.get(key)))
-                .map(key -> new FieldChange(key, before.get(key), after.get(key)))
-                .toList();
-        if (changes.isEmpty()) {
-            return;
-        }
-        audit.record(session.auditSubject(), action, changes);
-        events.publishEvent(new SessionChanged(
-                session.id(),
-                session.organizationId(),
-                session.employeeId(),
-                Set.of(field.column().key())));
+    /** A change of the session's own history, or what a bulk change made of it. */
+    private Optional<SessionEdit> changeOf(Session session, long auditId) {
+        return trail.find(session.auditSubject(), auditId)
+                .flatMap(entry -> Optional.ofNullable(entry.field())
+                        .map(field -> new SessionEdit(session.id(), field, entry.before(), entry.after(), false)))
+                .or(() -> Optional.ofNullable(bulkEdits.of(session.id()).get(auditId)));
     }
 
-    /** The field and what is derived from it, in stable text form. */
-    private static Map<String, @Nullable String> state(Session session, EditableField<?> field) {
-        var worth = session.worth();
-        var factors = worth.factors(session.test());
-        var state = new LinkedHashMap<String, @Nullable String>();
-        state.put(field.column().key(), field.text(session));
-        state.put(SessionColumns.IS_OPPORTUNITY.key(), text(SessionColumns.IS_OPPORTUNITY, factors.opportunity()));
-        state.put(SessionColumns.LEAD_VALUE.key(), text(SessionColumns.LEAD_VALUE, factors.leadValue()));
-        state.put(SessionColumns.ASR.key(), text(SessionColumns.ASR, worth.asr()));
-        return state;
-    }
-
-    private static <V> @Nullable String text(Column<Session, V> column, @Nullable V value) {
-        return value == null ? null : column.type().write(value);
-    }
-
-    /** An emptied assessment or rating is no decision of a person any more; everything else set by hand is. */
-    private void rememberAutomatic(Session session, EditableField<?> field, @Nullable String value) {
-        var key = field.column().key();
-        var automatic = session.mark(key).map(Mark::automaticValue).orElseGet(() -> field.text(session));
-        if (value == null && automatic == null) {
-            session.unmark(key);
-        } else {
-            session.mark(
-                    key, new Mark(actors.get().memberId(), clock.instant().truncatedTo(ChronoUnit.MILLIS), automatic));
-        }
+    private Optional<SessionEdit> recorded(Session session, AuditAction action, Optional<FieldEdits.Made> made) {
+        made.ifPresent(change -> audit.record(session.auditSubject(), action, change.changes()));
+        return made.map(FieldEdits.Made::edit);
     }
 
     /** The session, locked until the change is done; whoever may change none anywhere does not get to wait for one. */

@@ -8,6 +8,8 @@ import app.debrief.common.CurrentActor;
 import app.debrief.common.NotAllowedException;
 import app.debrief.employee.EmployeeService;
 import app.debrief.grid.Column;
+import app.debrief.grid.FilterValues;
+import app.debrief.grid.Row;
 import app.debrief.grid.Scope;
 import app.debrief.grid.Table;
 import app.debrief.grid.TableQuery;
@@ -24,6 +26,8 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +48,7 @@ public class SessionService {
     private final SessionRepository sessions;
     private final SessionMessageRepository messages;
     private final AuditTrail trail;
+    private final BulkEdits bulkEdits;
     private final EmployeeService employees;
     private final CurrentActor actors;
     private final Table<Session> table = new Table<>(Session.class, Session_.ID, Session_.STARTED_AT);
@@ -54,6 +59,7 @@ public class SessionService {
             SessionRepository sessions,
             SessionMessageRepository messages,
             AuditTrail trail,
+            BulkEdits bulkEdits,
             EmployeeService employees,
             CurrentActor actors) {
         this.reader = reader;
@@ -61,6 +67,7 @@ public class SessionService {
         this.sessions = sessions;
         this.messages = messages;
         this.trail = trail;
+        this.bulkEdits = bulkEdits;
         this.employees = employees;
         this.actors = actors;
     }
@@ -101,6 +108,34 @@ public class SessionService {
     public long exported(TableQuery<Session> query, Instant now) {
         requireExportable(query);
         return streams.count(table, query, now);
+    }
+
+    /**
+     * Rows of these sessions as they are now, whether or not the filters of the query still find them; none for a session
+     * outside its scope.
+     *
+     * @throws NotAllowedException as in {@link #page}
+     */
+    public List<Row> rows(TableQuery<Session> query, Collection<UUID> ids) {
+        requireReadable(query);
+        var these = narrowed(query.withFilters(FilterValues.none()), (root, criteria) -> root.get(Session_.id)
+                .in(ids));
+        return ids.isEmpty()
+                ? List.of()
+                : reader.page(table, these, Instant.EPOCH, new Window(null, 0, ids.size(), false))
+                        .rows();
+    }
+
+    /** Rows of what the query found at an instant: what came in later is left out. */
+    Page found(TableQuery<Session> query, Instant now, Window window) {
+        requireReadable(query);
+        return reader.page(table, until(query, now), now, window);
+    }
+
+    /** How many sessions the query found at an instant, counted up to {@code cap}. */
+    Total foundTotal(TableQuery<Session> query, Instant now, int cap) {
+        requireReadable(query);
+        return reader.total(table, until(query, now), now, cap);
     }
 
     /** How many of the sessions found hold each value of the column; the absent value's key is null. */
@@ -158,18 +193,48 @@ public class SessionService {
     }
 
     /**
-     * The changes of a session, newest first, with the columns of {@link AuditColumns#HISTORY}; none if the reader may
-     * not see the session.
+     * The changes of a session, newest first, with the columns of {@link AuditColumns#HISTORY}; a bulk change stands there
+     * with what it made of this session. None if the reader may not see the session.
      */
     public Page history(UUID id, Window window) {
         return readable(sessions.findById(id))
-                .map(session -> trail.history(session.auditSubject(), window))
+                .map(session -> {
+                    var bulk = bulkEdits.of(id);
+                    var page = trail.history(session.auditSubject(), bulk.keySet(), window);
+                    return new Page(
+                            page.rows().stream()
+                                    .map(row -> withValues(row, bulk.get((Long) row.id())))
+                                    .toList(),
+                            page.positions());
+                })
                 .orElse(new Page(List.of(), List.of()));
+    }
+
+    /** What stands for many sessions says no values; this session's are known. */
+    private static Row withValues(Row row, @Nullable SessionEdit edit) {
+        if (edit == null) {
+            return row;
+        }
+        var values = new HashMap<Column<?, ?>, Object>();
+        for (var column : AuditColumns.HISTORY.columns()) {
+            put(values, column, row.get(column));
+        }
+        put(values, AuditColumns.BEFORE, edit.before());
+        put(values, AuditColumns.AFTER, edit.after());
+        return new Row(row.id(), values);
+    }
+
+    private static void put(Map<Column<?, ?>, Object> values, Column<?, ?> column, @Nullable Object value) {
+        if (value == null) {
+            values.remove(column);
+        } else {
+            values.put(column, value);
+        }
     }
 
     private Optional<SessionDetail> detail(Session session) {
         session.loadCollections();
-        var rows = reader.rows(table, SessionColumns.FOR_BUILDER.columns(), List.of(session.id()));
+        var rows = reader.rows(table, ReviewColumns.FOR_BUILDER.columns(), List.of(session.id()));
         return Optional.ofNullable(rows.get(session.id())).map(row -> new SessionDetail(session, row));
     }
 
@@ -183,7 +248,7 @@ public class SessionService {
         }
         actors.get().require(Area.BUILDER, Access.READ, scope.organizationId());
         if (!employees.employs(scope.organizationId(), scope.employeeId())
-                || !SessionColumns.FOR_BUILDER.covers(query)) {
+                || !ReviewColumns.FOR_BUILDER.covers(query)) {
             throw new NotAllowedException(Area.BUILDER, Access.READ);
         }
     }
@@ -191,6 +256,10 @@ public class SessionService {
     private void requireExportable(TableQuery<Session> query) {
         requireReadable(query);
         actors.get().require(Area.BUILDER, Access.EXPORT, ((SessionScope) query.scope()).organizationId());
+    }
+
+    private static TableQuery<Session> until(TableQuery<Session> query, Instant now) {
+        return narrowed(query, (root, criteria) -> criteria.lessThanOrEqualTo(root.get(Session_.receivedAt), now));
     }
 
     private static TableQuery<Session> narrowed(TableQuery<Session> query, Scope<Session> further) {

@@ -76,6 +76,12 @@ public class SessionOperations implements GuardedOperations {
                 }),
                 onForeignEmployee("stream", this::streamed),
                 onForeignEmployee("exported", query -> sessions.exported(query, NOON)),
+                onSession(
+                        "rows",
+                        session -> seen(!sessions.rows(
+                                        query(new SessionScope(session.organizationId(), session.employeeId())),
+                                        List.of(session.id()))
+                                .isEmpty())),
                 onForeignEmployee(
                         "page", query -> sessions.page(query, NOON, ALL).rows().size()),
                 onForeignEmployee(

@@ -9,6 +9,7 @@ import app.debrief.common.ui.FormSection;
 import app.debrief.common.ui.Notices;
 import app.debrief.common.ui.Segments;
 import app.debrief.common.ui.ViewHeader;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -32,6 +33,7 @@ class SettingsView extends Div implements HasDynamicTitle {
             translate("account.settings.theme"),
             List.of(Theme.values()),
             look -> translate("choice.Theme." + look.name()));
+    private final Checkbox singleKeys = new Checkbox(translate("account.settings.keys"));
 
     SettingsView(OwnAccount account) {
         this.account = account;
@@ -49,7 +51,13 @@ class SettingsView extends Div implements HasDynamicTitle {
             getUI().ifPresent(ui -> ChosenTheme.choose(
                     ui, ColorScheme.Value.valueOf(theme.getValue().name())));
         });
-        var form = new Div(FormSection.ofFields(translate("account.settings.section"), zone, theme));
+        singleKeys.setHelperText(translate("account.settings.keys.help"));
+        singleKeys.setValue(me.singleKeys());
+        singleKeys.addValueChangeListener(chosen -> {
+            account.useSingleKeys(chosen.getValue());
+            Notices.success(translate("account.settings.kept"));
+        });
+        var form = new Div(FormSection.ofFields(translate("account.settings.section"), zone, theme, singleKeys));
         form.addClassName("form");
         var body = new Div(form);
         body.addClassNames("page-body", "page-body-padded");

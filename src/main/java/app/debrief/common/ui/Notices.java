@@ -26,6 +26,14 @@ public final class Notices {
         return notice;
     }
 
+    /** Something was done, and what can be done about it now. */
+    public static Notification done(String text, Component... actions) {
+        var notice = notice(AppIcon.CHECK, "notice-ok", text, actions);
+        notice.setDuration((int) (2 * SHOWN.toMillis()));
+        notice.open();
+        return notice;
+    }
+
     /** Something was left out or corrected, such as an unknown part of an address. */
     public static Notification info(String text) {
         var notice = notice(AppIcon.INFO, "notice-info", text);
@@ -68,10 +76,12 @@ public final class Notices {
         return notice;
     }
 
-    private static Notification notice(AppIcon icon, String kind, String text) {
+    private static Notification notice(AppIcon icon, String kind, String text, Component... actions) {
         var notice = new Notification();
         notice.setPosition(Position.BOTTOM_END);
-        notice.add(row(icon, kind, new Div(text)));
+        var row = row(icon, kind, new Div(text));
+        row.add(actions);
+        notice.add(row);
         return notice;
     }
 

@@ -24,7 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +48,7 @@ public final class DataTable<E> extends Component {
     private final TableColumns<E> columns;
     private final TableCover cover = new TableCover();
     private final TableRows<E> rows;
+    private final RowKeys keys;
 
     private Consumer<Row> openListener = row -> {};
     private Consumer<Optional<Sort<E>>> sortListener = this::sortItself;
@@ -54,6 +57,8 @@ public final class DataTable<E> extends Component {
     private Consumer<Total> totalListener = total -> {};
     private Supplier<Component> emptyState;
     private @Nullable RowCard<E> card;
+    private List<Column<E, ?>> alsoRead = List.of();
+    private Optional<Selection> selection = Optional.empty();
 
     private @Nullable TableQuery<E> query;
     private @Nullable Sort<E> ownSort;
@@ -97,12 +102,7 @@ public final class DataTable<E> extends Component {
         });
         grid.addColumnResizeListener(resized -> columns.declared(resized.getResizedColumn())
                 .ifPresent(column -> widthListener.accept(column, pixels(resized.getResizedColumn()))));
-        getElement()
-                .addEventListener(
-                        "row-enter",
-                        event -> entered(
-                                event.getEventData().path("event.detail.key").asString()))
-                .addEventData("event.detail.key");
+        keys = new RowKeys(getElement(), grid, this::open);
         getElement()
                 .addEventListener(
                         "narrow-changed",
@@ -153,6 +153,28 @@ public final class DataTable<E> extends Component {
         }
     }
 
+    /** What is read of each row besides the columns that are shown. */
+    public void setAlsoRead(List<Column<E, ?>> columns) {
+        alsoRead = List.copyOf(columns);
+    }
+
+    /**
+     * What keys do in this list. A key of one character acts wherever no field has the focus, a named one only in the list
+     * or if nothing has the focus.
+     *
+     * @param meant by the names that browsers give to keys
+     * @param told takes a key that means {@link RowKey#TELL}, and the row that has the focus or had it last
+     */
+    public void setKeys(Map<String, RowKey> meant, BiConsumer<String, Optional<Row>> told) {
+        keys.listen(meant, told);
+    }
+
+    /** Gives every row a box to tick. */
+    void setSelection(Selection ticked, Function<Row, String> name) {
+        selection = Optional.of(ticked);
+        columns.setTicks(new RowTicks(grid, ticked, name, rows::loaded, texts));
+    }
+
     /** Whether rows take more room than the dense form. */
     public void setComfortable(boolean comfortable) {
         grid.setClassName("comfortable", comfortable);
@@ -183,17 +205,19 @@ public final class DataTable<E> extends Component {
 
     /** Takes the place of the same record's row, where it stands. */
     public void refreshRow(Row row) {
+        selection.ifPresent(ticked -> ticked.seen(row));
         rows.replace(row);
     }
 
     /** Puts the focus into the rows. */
     public void focus() {
-        grid.focus();
+        getElement().callJsFunction("focusRow");
     }
 
     /** Marks the row that is open beside the list; null for none. */
     public void setOpen(@Nullable Object id) {
         openId = id;
+        keys.follow(id != null);
         if (id == null) {
             grid.deselectAll();
         } else {
@@ -221,7 +245,12 @@ public final class DataTable<E> extends Component {
         position = around;
         var shownCard = cards();
         cover.showLoading();
-        rows.load(shownCard == null ? asked : asked.withColumns(shownCard.columns()), around);
+        var shown = shownCard == null ? asked.columns() : shownCard.columns();
+        rows.load(
+                asked.withColumns(Stream.concat(shown.stream(), alsoRead.stream())
+                        .distinct()
+                        .toList()),
+                around);
     }
 
     private void sortItself(Optional<Sort<E>> chosen) {
@@ -267,13 +296,6 @@ public final class DataTable<E> extends Component {
             openId = row.id();
             grid.select(row);
             openListener.accept(row);
-        }
-    }
-
-    private void entered(String key) {
-        var row = grid.getDataCommunicator().getKeyMapper().get(key);
-        if (row != null) {
-            open(row);
         }
     }
 

@@ -7,6 +7,7 @@ import app.debrief.common.ui.ViewHeader;
 import app.debrief.grid.Column;
 import app.debrief.grid.FilterValues;
 import app.debrief.grid.ListState;
+import app.debrief.grid.Row;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.Total;
 import app.debrief.grid.filter.SearchFilter;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +52,13 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
     private final ListAddress<E> address;
     private final OwnLayout<E> layout;
     private final Div body = new Div();
+    private final Div bars = new Div();
     private final Span rowCount = new Span();
     private final Footer footer = new Footer(rowCount);
 
     private BiConsumer<TableQuery<E>, Instant> queryListener = (query, now) -> {};
+    private Optional<Selection> selection = Optional.empty();
+    private @Nullable FilterValues<E> selectedOf;
     private @Nullable ListState<E> state;
 
     ListScreen(ListDefinition<E> definition, Lists parts) {
@@ -86,7 +91,7 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         table.getElement().getClassList().add("list");
         body.add(table);
         footer.addClassName("page-footer");
-        add(header, body, footer);
+        add(header, body, bars, footer);
         table.onSort(sort -> change(current().withSort(sort.orElse(definition.sort())), true));
         table.onResize(layout::keepWidth);
         table.onTotal(this::counted);
@@ -117,6 +122,35 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
         if (detail != null) {
             body.add(detail);
         }
+    }
+
+    /**
+     * Lets the reader tick rows.
+     *
+     * @param name what the box of a row is called, for screen readers
+     * @param actions what can be done with ticked rows
+     */
+    public Selection select(Function<Row, String> name, Component actions) {
+        var ticked = new Selection();
+        table.setSelection(ticked, name);
+        addBar(new SelectionBar(ticked, texts, actions));
+        selection = Optional.of(ticked);
+        return ticked;
+    }
+
+    /** Shows a bar between the rows and the footer. */
+    public void addBar(Component bar) {
+        bars.add(bar);
+    }
+
+    /** Adds to the end of the footer. */
+    public void addToFooter(Component component) {
+        footer.add(component);
+    }
+
+    /** Puts the focus into the search, if the list has one. */
+    public void focusSearch() {
+        search.ifPresent(SearchField::focus);
     }
 
     /** What is shown when the list holds nothing at all. */
@@ -201,6 +235,10 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
 
     private void show() {
         var query = query();
+        if (selectedOf == null || !query.filters().equals(selectedOf)) {
+            selectedOf = query.filters();
+            selection.ifPresent(Selection::clear);
+        }
         header.setChips(chips.of(definition.columns().filters(), query.filters()));
         filters.show(query);
         picker.setShown(query.columns());
@@ -231,6 +269,7 @@ public final class ListScreen<E> extends Div implements AfterNavigationObserver 
                         ? texts.text("grid.footer.newest", rows)
                         : texts.text("grid.footer.sorted", rows, texts.label(sort.column())));
         filters.setTotal(total);
+        selection.ifPresent(ticked -> ticked.counted(total));
     }
 
     private void chooseFilters(FilterValues<E> chosen) {

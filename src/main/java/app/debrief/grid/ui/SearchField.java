@@ -35,6 +35,11 @@ public final class SearchField extends Composite<TextField> {
         });
     }
 
+    /** Puts the focus into the field. */
+    public void focus() {
+        getContent().focus();
+    }
+
     /** Shows a text that came from elsewhere; what is being typed stays if it means the same. */
     public void setText(String text) {
         if (!getContent().getValue().strip().equals(text)) {

@@ -27,12 +27,18 @@ final class TableColumns<E> {
     private final CellRenderers cells;
     private final Map<Column<E, ?>, Integer> widths = new HashMap<>();
     private List<Column<E, ?>> shown = List.of();
+    private Optional<RowTicks> ticks = Optional.empty();
     private boolean marking;
 
     TableColumns(Grid<Row> grid, ValueText texts) {
         this.grid = grid;
         this.texts = texts;
         cells = new CellRenderers(texts);
+    }
+
+    /** Boxes to tick before the columns, from the next time that columns are shown. */
+    void setTicks(RowTicks boxes) {
+        ticks = Optional.of(boxes);
     }
 
     /** Widths in pixels that differ from the declared ones. */
@@ -49,15 +55,17 @@ final class TableColumns<E> {
             return;
         }
         clear();
+        ticks.ifPresent(RowTicks::addTo);
         shown = List.copyOf(columns);
         shown.forEach(this::add);
         if (!shown.isEmpty()) {
-            grid.getColumns().getFirst().setFrozen(true).setRowHeader(true);
+            grid.getColumnByKey(shown.getFirst().key()).setFrozen(true).setRowHeader(true);
         }
     }
 
     void showCards(RowCard<E> card) {
         clear();
+        ticks.ifPresent(RowTicks::addTo);
         grid.addColumn(new ComponentRenderer<>(card.component()))
                 .setHeader(texts.text("grid.cards"))
                 .setFlexGrow(1);

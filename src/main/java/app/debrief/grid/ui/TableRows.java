@@ -40,6 +40,7 @@ final class TableRows<E> {
 
     private static final Logger log = LoggerFactory.getLogger(TableRows.class);
     private static final int GROWTH = 2 * KeysetRows.FIRST_PAGE;
+    private static final int LOADED = 500;
 
     private final Component table;
     private final Grid<Row> grid;
@@ -51,6 +52,7 @@ final class TableRows<E> {
     private Instant now;
     private @Nullable KeysetRows rows;
     private int known;
+    private int reached;
     private boolean scrolledAway;
 
     TableRows(
@@ -85,6 +87,11 @@ final class TableRows<E> {
                     count(question, asked, TableReader.COUNT_CAP);
                 },
                 outcome::failed);
+    }
+
+    /** The rows that were put on the page so far, from the first of them on; {@value #LOADED} at most. */
+    List<Row> loaded() {
+        return rows == null ? List.of() : rows.read(rows.anchor(), Math.clamp(reached - rows.anchor(), 1, LOADED));
     }
 
     /** Takes the place of the same record's row. */
@@ -123,6 +130,7 @@ final class TableRows<E> {
     private void show(KeysetRows read) {
         rows = read;
         scrolledAway = false;
+        reached = 0;
         known = read.end().orElse(0);
         var view = grid.setItems(DataProvider.fromCallbacks(this::fetch, ignored -> known));
         if (read.end().isEmpty()) {
@@ -177,6 +185,7 @@ final class TableRows<E> {
             scrolledAway = false;
             later(() -> extendUp(reading));
         }
+        reached = Math.max(reached, offset + limit);
         try {
             return reading.read(offset, limit).stream();
         } catch (RuntimeException e) {

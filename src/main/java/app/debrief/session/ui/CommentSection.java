@@ -61,6 +61,10 @@ final class CommentSection extends Section {
         event.getUI().getPage().addJsModule("context://components/unsaved.js");
     }
 
+    void focus() {
+        text.focus();
+    }
+
     /** Shows the comment as it is stored, unless something is typed that is not: that stays until it is decided on. */
     void show(SessionDetail detail) {
         if (unsaved) {

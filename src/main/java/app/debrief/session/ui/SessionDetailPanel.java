@@ -5,9 +5,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.debrief.common.ui.AppIcon;
 import app.debrief.common.ui.SectionLabel;
 import app.debrief.common.ui.TabRow;
+import app.debrief.grid.Row;
 import app.debrief.grid.ui.ValueText;
 import app.debrief.session.SessionColumns;
 import app.debrief.session.SessionDetail;
+import app.debrief.session.SessionEdit;
 import app.debrief.session.SessionEditor;
 import app.debrief.session.SessionService;
 import com.vaadin.flow.component.Component;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 final class SessionDetailPanel extends Aside {
 
     private static final long serialVersionUID = 1L;
+    private static final int COMMENT = 2;
     private static final int DETAILS = 3;
     private static final int HISTORY = 4;
 
@@ -39,6 +42,9 @@ final class SessionDetailPanel extends Aside {
 
         /** Opens the session beside this one: 1 for the next of the list, -1 for the one before. */
         void step(int direction);
+
+        /** A field was changed in the panel. */
+        void edited(SessionEdit edit);
 
         /** Runs work on the page after a pause, if the page is still there. */
         void later(Runnable work);
@@ -86,7 +92,7 @@ final class SessionDetailPanel extends Aside {
         this.surroundings = surroundings;
         this.onChange = onChange;
         var session = detail.session();
-        edits = new SessionEdits(editor, session.id(), values, this::refresh);
+        edits = new SessionEdits(editor, session.id(), values, this::refresh, surroundings::edited);
         assessment = new AssessmentSection(edits, values, editable);
         review = new ReviewSection(edits, editable);
         transcript = new TranscriptSection(sessions, session, employee);
@@ -102,7 +108,19 @@ final class SessionDetailPanel extends Aside {
                 .setFilter("event.key === 'Escape'");
     }
 
-    private void refresh() {
+    /** The session as it is shown. */
+    Row row() {
+        return detail.fields();
+    }
+
+    /** Puts the focus into the comment. */
+    void comment() {
+        tabs.select(COMMENT);
+        comment.focus();
+    }
+
+    /** Shows the session as it is now. */
+    void refresh() {
         sessions.detail(detail.session().id()).ifPresent(found -> {
             detail = found;
             show();

@@ -8,6 +8,7 @@ import app.debrief.grid.Column;
 import app.debrief.grid.ui.ValueText;
 import app.debrief.session.EditConflictException;
 import app.debrief.session.Session;
+import app.debrief.session.SessionEdit;
 import app.debrief.session.SessionEditor;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
@@ -22,18 +23,21 @@ final class SessionEdits {
     private final UUID id;
     private final ValueText values;
     private final Runnable changed;
+    private final Consumer<SessionEdit> edited;
     private @Nullable Notification open;
 
     /**
      * Edits of one session.
      *
      * @param changed called after every change, and when a conflict shows that the detail is out of date
+     * @param edited takes what a change made of a field
      */
-    SessionEdits(SessionEditor editor, UUID id, ValueText values, Runnable changed) {
+    SessionEdits(SessionEditor editor, UUID id, ValueText values, Runnable changed, Consumer<SessionEdit> edited) {
         this.editor = editor;
         this.id = id;
         this.values = values;
         this.changed = changed;
+        this.edited = edited;
     }
 
     /** Stores a value, or tells why not. */
@@ -49,7 +53,7 @@ final class SessionEdits {
      */
     <V> void set(Column<Session, V> column, @Nullable V seen, @Nullable V value, Consumer<Boolean> decided) {
         try {
-            editor.set(id, column, seen, value);
+            editor.set(id, column, seen, value).ifPresent(edited);
         } catch (EditConflictException conflict) {
             tell(
                     column,
@@ -71,7 +75,7 @@ final class SessionEdits {
 
     <V> void giveBack(Column<Session, V> column, @Nullable V seen) {
         try {
-            editor.clear(id, column, seen);
+            editor.clear(id, column, seen).ifPresent(edited);
             changed.run();
         } catch (EditConflictException conflict) {
             tell(

@@ -18,7 +18,9 @@ import app.debrief.session.IntakePage;
 import app.debrief.session.Session;
 import app.debrief.session.SessionColumns;
 import app.debrief.session.SessionDetail;
+import app.debrief.session.SessionEdit;
 import app.debrief.session.SessionExports;
+import app.debrief.session.SessionScope;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,6 +28,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ final class SessionScreen extends Div {
     private final ListScreen<Session> list;
     private final transient FiguresBar figures;
     private final NewSessions news;
+    private final transient SessionReview review;
     private final boolean editable;
     private final boolean mayImport;
     private @Nullable UUID open;
@@ -83,10 +87,8 @@ final class SessionScreen extends Div {
         }
         list.table().setCard(SessionCard.of(values));
         list.table().onOpen(row -> show((UUID) row.id(), true));
-        list.table()
-                .getElement()
-                .addEventListener("keydown", pressed -> escaped())
-                .setFilter("event.key === 'Escape'");
+        review = new SessionReview(
+                parts, new SessionScope(employee.organizationId(), employee.id()), list, editable, new ReviewPlace());
         list.onQuery(this::asked);
         list.setEmptyState(this::noSessions);
         add(list);
@@ -144,12 +146,6 @@ final class SessionScreen extends Div {
                 display.locale());
     }
 
-    private void escaped() {
-        if (open != null) {
-            close(true);
-        }
-    }
-
     private void close(boolean newAddress) {
         var wasOpen = open != null;
         open = null;
@@ -166,6 +162,10 @@ final class SessionScreen extends Div {
 
     private void changed(SessionDetail detail) {
         list.table().refreshRow(detail.fields());
+        showFigures();
+    }
+
+    private void showFigures() {
         figures.show(list.query(), list.table().now());
     }
 
@@ -187,6 +187,51 @@ final class SessionScreen extends Div {
         return button;
     }
 
+    private final class ReviewPlace implements SessionReview.Place {
+
+        @Override
+        public Optional<Row> open() {
+            return Optional.ofNullable(panel).map(SessionDetailPanel::row);
+        }
+
+        @Override
+        public void open(UUID id) {
+            if (!id.equals(open)) {
+                show(id, true);
+            }
+        }
+
+        @Override
+        public void close() {
+            SessionScreen.this.close(true);
+        }
+
+        @Override
+        public void comment() {
+            if (panel != null) {
+                panel.comment();
+            }
+        }
+
+        @Override
+        public void refresh(UUID id) {
+            if (panel != null && id.equals(open)) {
+                panel.refresh();
+            } else {
+                parts.sessions().detail(id).ifPresent(SessionScreen.this::changed);
+            }
+        }
+
+        @Override
+        public void changed() {
+            if (panel != null) {
+                panel.refresh();
+            } else {
+                showFigures();
+            }
+        }
+    }
+
     private final class Surroundings implements SessionDetailPanel.Surroundings {
 
         @Override
@@ -197,6 +242,13 @@ final class SessionScreen extends Div {
         @Override
         public void step(int direction) {
             list.table().beside(direction).map(Row::id).ifPresent(id -> show((UUID) id, true));
+        }
+
+        @Override
+        public void edited(SessionEdit edit) {
+            if (panel != null) {
+                review.edited(edit, panel.row());
+            }
         }
 
         @Override

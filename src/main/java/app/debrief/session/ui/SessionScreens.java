@@ -2,6 +2,7 @@ package app.debrief.session.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.debrief.account.OwnAccount;
 import app.debrief.common.Access;
 import app.debrief.common.Area;
 import app.debrief.common.CurrentActor;
@@ -13,6 +14,7 @@ import app.debrief.grid.ui.Display;
 import app.debrief.grid.ui.ListDefinition;
 import app.debrief.grid.ui.Lists;
 import app.debrief.session.IntakePage;
+import app.debrief.session.SessionBulk;
 import app.debrief.session.SessionColumns;
 import app.debrief.session.SessionEditor;
 import app.debrief.session.SessionScope;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
  *
  * @param sessions reads
  * @param editor changes
+ * @param bulk changes many
+ * @param account how the reader wants the keys
  * @param intakePage where sessions can be brought in
  * @param exports with which files are asked for
  */
@@ -33,6 +37,8 @@ import org.springframework.stereotype.Component;
 record SessionScreens(
         SessionService sessions,
         SessionEditor editor,
+        SessionBulk bulk,
+        OwnAccount account,
         Lists lists,
         BackgroundReads reads,
         Arrivals arrivals,

@@ -11,6 +11,7 @@ import app.debrief.grid.ui.Lists;
 import app.debrief.session.Session;
 import app.debrief.session.SessionColumns;
 import app.debrief.session.SessionDetail;
+import app.debrief.session.SessionEdit;
 import app.debrief.session.SessionEditor;
 import app.debrief.session.SessionFixtures;
 import app.debrief.session.SessionIntake;
@@ -245,6 +246,9 @@ class SessionDetailTest extends SpringBrowserlessTest {
     }
 
     private static final class NothingAround implements SessionDetailPanel.Surroundings {
+
+        @Override
+        public void edited(SessionEdit edit) {}
 
         @Override
         public void close() {}
