@@ -66,7 +66,8 @@ public enum AppIcon {
     PLUS,
     SIGN_OUT,
     LIST,
-    EYE;
+    EYE,
+    LINK;
 
     private static final String SPRITE = "icons/app.svg";
 

@@ -64,7 +64,9 @@ class BuilderSessionsView extends Div implements BeforeEnterObserver, HasDynamic
         if (session.isPresent() && id.isEmpty()) {
             Notices.info(translate("session.list.not-found"));
         }
-        screen.open(id.orElse(null));
+        screen.open(
+                id.orElse(null),
+                event.getRouteParameters().getInteger("message").orElse(null));
     }
 
     @Override

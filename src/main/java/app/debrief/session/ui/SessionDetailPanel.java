@@ -3,6 +3,7 @@ package app.debrief.session.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.debrief.common.ui.AppIcon;
+import app.debrief.common.ui.CopyLink;
 import app.debrief.common.ui.SectionLabel;
 import app.debrief.common.ui.TabRow;
 import app.debrief.grid.Row;
@@ -37,6 +38,9 @@ final class SessionDetailPanel extends Aside {
 
     /** What the panel asks of the screen around it. */
     interface Surroundings {
+
+        /** Path of the session, relative to the application. */
+        String address();
 
         void close();
 
@@ -95,7 +99,7 @@ final class SessionDetailPanel extends Aside {
         edits = new SessionEdits(editor, session.id(), values, this::refresh, surroundings::edited);
         assessment = new AssessmentSection(edits, values, editable);
         review = new ReviewSection(edits, editable);
-        transcript = new TranscriptSection(sessions, session, employee);
+        transcript = new TranscriptSection(sessions, session, employee, surroundings.address());
         comment = new CommentSection(edits, editable, surroundings::later);
         addClassName("detail");
         getElement().setAttribute("aria-label", translate("session.detail.label", contact()));
@@ -117,6 +121,11 @@ final class SessionDetailPanel extends Aside {
     void comment() {
         tabs.select(COMMENT);
         comment.focus();
+    }
+
+    /** Shows and marks a line of the transcript. */
+    void reveal(int message) {
+        transcript.reveal(message);
     }
 
     /** Shows the session as it is now. */
@@ -162,6 +171,7 @@ final class SessionDetailPanel extends Aside {
         var title = new H2(contact());
         title.addClassName("detail-title");
         var actions = new Div(
+                new CopyLink(translate("session.link.session"), surroundings.address()),
                 tool(AppIcon.ARROW_UP, "session.detail.previous", () -> surroundings.step(-1)),
                 tool(AppIcon.ARROW_DOWN, "session.detail.next", () -> surroundings.step(1)),
                 tool(AppIcon.CLOSE, "session.detail.close", surroundings::close));

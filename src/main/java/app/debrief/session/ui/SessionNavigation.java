@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionNavigation implements NavigationEntries, EmployeePage {
 
-    static final String ROUTE = "builder/:employee/sessions/:session?";
+    static final String ROUTE = "builder/:employee/sessions/:session?/:message?([0-9]{1,6})";
 
     private static final String BUILDER = "builder/";
     private static final String SESSIONS = "/sessions";
@@ -41,6 +41,11 @@ class SessionNavigation implements NavigationEntries, EmployeePage {
     /** Path of the same list with a session open; null for none. */
     static String session(String employeeIdn, @Nullable UUID sessionId) {
         return sessionId == null ? list(employeeIdn) : list(employeeIdn) + "/" + sessionId;
+    }
+
+    /** Path of a line of a session's transcript. */
+    static String message(String sessionPath, int number) {
+        return sessionPath + "/" + number;
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.debrief.session.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.debrief.common.ui.AppIcon;
+import app.debrief.common.ui.CopyLink;
 import app.debrief.common.ui.EmptyState;
 import app.debrief.common.ui.Notices;
 import app.debrief.employee.EmployeeReference;
@@ -80,6 +81,9 @@ final class SessionScreen extends Div {
                         employee.name(),
                         definition.display().zone().getId()));
         list.header().addToolsAtEnd(news);
+        var link = new CopyLink(translate("session.link.view"), null);
+        link.addClassName("copy-view");
+        list.header().addToolsAtEnd(link);
         if (mayExport) {
             list.header()
                     .addToolsAtEnd(new ExportMenu(
@@ -94,12 +98,20 @@ final class SessionScreen extends Div {
         add(list);
     }
 
-    /** Opens a session that an address names, or none. */
-    void open(@Nullable UUID id) {
+    /**
+     * Opens what an address names.
+     *
+     * @param id the session; null for none
+     * @param message number of the line of its transcript to go to; null for none
+     */
+    void open(@Nullable UUID id, @Nullable Integer message) {
         if (id == null) {
             close(false);
         } else if (!id.equals(open)) {
             show(id, false);
+        }
+        if (message != null && panel != null) {
+            panel.reveal(message);
         }
     }
 
@@ -233,6 +245,11 @@ final class SessionScreen extends Div {
     }
 
     private final class Surroundings implements SessionDetailPanel.Surroundings {
+
+        @Override
+        public String address() {
+            return SessionNavigation.session(employee.idn(), open);
+        }
 
         @Override
         public void close() {

@@ -2,6 +2,7 @@ package app.debrief.session.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.debrief.common.ui.CopyLink;
 import app.debrief.session.MessageKind;
 import app.debrief.session.MessageRole;
 import app.debrief.session.Session;
@@ -9,12 +10,15 @@ import app.debrief.session.SessionMessage;
 import app.debrief.session.SessionService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The conversation, a page at a time: who said what, and when after the beginning. */
 final class TranscriptSection extends Div {
@@ -27,9 +31,18 @@ final class TranscriptSection extends Div {
     private final transient SessionService sessions;
     private final transient Session session;
     private final String employee;
+    private final String address;
+    private final transient Map<Integer, ListItem> shown = new HashMap<>();
     private int last = -1;
 
-    TranscriptSection(SessionService sessions, Session session, String employee) {
+    /**
+     * The conversation of a session.
+     *
+     * @param employee name of the AI employee, which speaks in it
+     * @param address path of the session, to which those of its lines are added
+     */
+    TranscriptSection(SessionService sessions, Session session, String employee, String address) {
+        this.address = address;
         this.sessions = sessions;
         this.session = session;
         this.employee = employee;
@@ -43,18 +56,38 @@ final class TranscriptSection extends Div {
         }
     }
 
+    /** Shows and marks a line, as far as there is one of that number. */
+    void reveal(int number) {
+        while (last < number && more.isVisible()) {
+            readOn();
+        }
+        var line = shown.get(number);
+        if (line != null) {
+            line.addClassName("bubble-marked");
+            line.scrollIntoView();
+        }
+    }
+
     private void readOn() {
         var page = sessions.transcript(session.id(), last, PAGE + 1);
         page.stream().limit(PAGE).forEach(line -> {
-            lines.add(bubble(line));
+            var bubble = bubble(line);
+            shown.put(line.seq(), bubble);
+            lines.add(bubble);
             last = line.seq();
         });
         more.setVisible(page.size() > PAGE);
     }
 
     private ListItem bubble(SessionMessage line) {
-        var meta = new Span(translate("session.detail.message", speaker(line), sinceStart(line)));
+        var path = SessionNavigation.message(address, line.seq());
+        var meta = new Anchor(path, translate("session.detail.message", speaker(line), sinceStart(line)));
         meta.addClassName("bubble-meta");
+        meta.setRouterIgnore(true);
+        meta.setTitle(translate("session.link.message"));
+        meta.getElement()
+                .addEventListener("click", click -> CopyLink.copy(this, path))
+                .preventDefault();
         var bubble = new ListItem(meta, new Span(words(line)));
         bubble.addClassName("bubble");
         if (line.role() == MessageRole.SYSTEM

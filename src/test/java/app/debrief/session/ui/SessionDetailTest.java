@@ -248,6 +248,11 @@ class SessionDetailTest extends SpringBrowserlessTest {
     private static final class NothingAround implements SessionDetailPanel.Surroundings {
 
         @Override
+        public String address() {
+            return "builder/sofia/sessions/1";
+        }
+
+        @Override
         public void edited(SessionEdit edit) {}
 
         @Override

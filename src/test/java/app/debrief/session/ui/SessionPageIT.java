@@ -104,6 +104,23 @@ class SessionPageIT extends SessionPageTest {
     }
 
     @Test
+    void aLinkLeadsToALineOfATranscript() {
+        page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        take(session("1").lines(250));
+        visitList();
+        row("Owen Pratt").click();
+        page().waitForURL(Pattern.compile(".*/sessions/[0-9a-f-]{36}.*"));
+
+        button("Copy a link to this session").click();
+
+        assertThat(page().getByText("The link is in the clipboard.")).isVisible();
+        var link = (String) page().evaluate("navigator.clipboard.readText()");
+        page().navigate(link + "/220");
+        assertThat(page().locator(".bubble-marked")).containsText("Line 220");
+        assertThat(page().locator(".bubble-marked")).isInViewport();
+    }
+
+    @Test
     void aSecondEditorIsToldWhoWasFirstAndLosesNothing() {
         openASession();
         people.bySystem(() -> {
