@@ -20,6 +20,11 @@ public record TableQuery<E>(
         columns = List.copyOf(columns);
     }
 
+    /** The same within a smaller part of the table. */
+    public TableQuery<E> within(Scope<E> further) {
+        return new TableQuery<>(scope.and(further), filters, sort, columns, zone);
+    }
+
     public TableQuery<E> withFilters(FilterValues<E> chosen) {
         return new TableQuery<>(scope, chosen, sort, columns, zone);
     }

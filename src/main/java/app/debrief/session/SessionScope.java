@@ -17,4 +17,9 @@ public record SessionScope(long organizationId, long employeeId) implements Scop
     public Predicate predicate(Root<Session> root, CriteriaBuilder criteria) {
         return criteria.equal(root.get(Session_.employeeId), employeeId);
     }
+
+    @Override
+    public String sign() {
+        return SessionText.sign(organizationId);
+    }
 }

@@ -10,7 +10,6 @@ import app.debrief.employee.EmployeeService;
 import app.debrief.grid.Column;
 import app.debrief.grid.FilterValues;
 import app.debrief.grid.Row;
-import app.debrief.grid.Scope;
 import app.debrief.grid.Table;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.Total;
@@ -118,7 +117,7 @@ public class SessionService {
      */
     public List<Row> rows(TableQuery<Session> query, Collection<UUID> ids) {
         requireReadable(query);
-        var these = narrowed(query.withFilters(FilterValues.none()), (root, criteria) -> root.get(Session_.id)
+        var these = query.withFilters(FilterValues.none()).within((root, criteria) -> root.get(Session_.id)
                 .in(ids));
         return ids.isEmpty()
                 ? List.of()
@@ -149,7 +148,7 @@ public class SessionService {
         requireReadable(query);
         return reader.total(
                 table,
-                narrowed(query, (root, criteria) -> criteria.greaterThan(root.get(Session_.receivedAt), after)),
+                query.within((root, criteria) -> criteria.greaterThan(root.get(Session_.receivedAt), after)),
                 now,
                 TableReader.COUNT_CAP);
     }
@@ -157,7 +156,7 @@ public class SessionService {
     /** The figures above the list. */
     public SessionFigures figures(TableQuery<Session> query, Instant now) {
         requireReadable(query);
-        var live = narrowed(query, (root, criteria) -> criteria.isFalse(root.get(Session_.test)));
+        var live = query.within((root, criteria) -> criteria.isFalse(root.get(Session_.test)));
         var sums = reader.figures(table, live, now, SessionService::sums);
         return new SessionFigures(
                 sums[0] == null ? BigDecimal.ZERO.setScale(2) : (BigDecimal) sums[0],
@@ -259,13 +258,7 @@ public class SessionService {
     }
 
     private static TableQuery<Session> until(TableQuery<Session> query, Instant now) {
-        return narrowed(query, (root, criteria) -> criteria.lessThanOrEqualTo(root.get(Session_.receivedAt), now));
-    }
-
-    private static TableQuery<Session> narrowed(TableQuery<Session> query, Scope<Session> further) {
-        Scope<Session> both = (root, criteria) ->
-                criteria.and(query.scope().predicate(root, criteria), further.predicate(root, criteria));
-        return new TableQuery<>(both, query.filters(), query.sort(), query.columns(), query.zone());
+        return query.within((root, criteria) -> criteria.lessThanOrEqualTo(root.get(Session_.receivedAt), now));
     }
 
     private static List<Selection<?>> sums(Root<Session> root, CriteriaBuilder criteria) {

@@ -66,8 +66,15 @@ public class SessionText {
 
     /** What the search looks through: the words of contact name, summary and comment, in one column under one index. */
     void index(@Nullable String contactName) {
-        searchText = SearchWords.indexed(Stream.of(contactName, summary, comment)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n")));
+        searchText = SearchWords.indexed(
+                Stream.of(contactName, summary, comment)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n")),
+                sign(organizationId));
+    }
+
+    /** An organization's words are read without those of others: the index lists them apart. */
+    static String sign(long organizationId) {
+        return organizationId + "_";
     }
 }

@@ -8,5 +8,7 @@ import java.time.ZoneId;
  *
  * @param now the instant to which relative ranges refer
  * @param zone in which local times are meant
+ * @param sign by which words of the list's records are told from others, as in {@link app.debrief.grid.Scope#sign()}
+ * @param way in which a search finds them
  */
-public record FilterContext(Instant now, ZoneId zone) {}
+public record FilterContext(Instant now, ZoneId zone, String sign, SearchWay way) {}

@@ -4,8 +4,10 @@ import app.debrief.grid.ColumnSource;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ public record SearchFilter<E>(
     private static final Pattern PHONE = Pattern.compile("[\\d\\s\\p{Z}\\p{Pd}\\p{Cf}()+./]+");
 
     private static final int FEWEST_DIGITS = 4;
+    private static final char ESCAPE = '!';
 
     @Override
     public String key() {
@@ -57,22 +60,50 @@ public record SearchFilter<E>(
 
     @Override
     public Predicate predicate(String operand, Root<E> root, CriteriaBuilder criteria, FilterContext context) {
-        var byWords = words(operand, root, criteria);
-        var digits = operand.replaceAll("\\D", "");
-        if (digits.length() < FEWEST_DIGITS || !PHONE.matcher(operand).matches()) {
-            return byWords;
-        }
-        var reversed = new StringBuilder(digits).reverse() + "%";
-        return criteria.or(byWords, criteria.like(reversedPhone.of(root, criteria), reversed));
+        return switch (context.way()) {
+            case WORDS -> words(operand, root, criteria, context);
+            case PHONE -> phone(operand, root, criteria);
+            case INDEX, READING ->
+                isPhone(operand)
+                        ? criteria.or(words(operand, root, criteria, context), phone(operand, root, criteria))
+                        : words(operand, root, criteria, context);
+        };
     }
 
-    private Predicate words(String operand, Root<E> root, CriteriaBuilder criteria) {
-        var wanted = SearchWords.wanted(operand);
+    /** Whether a text is looked for as a telephone number too. */
+    public static boolean isPhone(String text) {
+        return digits(text).length() >= FEWEST_DIGITS && PHONE.matcher(text).matches();
+    }
+
+    private Predicate phone(String operand, Root<E> root, CriteriaBuilder criteria) {
+        var reversed = new StringBuilder(digits(operand)).reverse() + "%";
+        return criteria.like(reversedPhone.of(root, criteria), reversed);
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
+    }
+
+    private Predicate words(String operand, Root<E> root, CriteriaBuilder criteria, FilterContext context) {
+        var wanted = SearchWords.wanted(operand, context.sign());
         if (wanted.isEmpty()) {
             return criteria.disjunction();
         }
+        return context.way() == SearchWay.READING ? read(wanted, root, criteria) : listed(wanted, root, criteria);
+    }
+
+    /** Each begins one of the record's words, before the first of which there is a blank now as well. */
+    private Predicate read(List<String> wanted, Root<E> root, CriteriaBuilder criteria) {
+        var text = criteria.concat(" ", words.of(root, criteria));
+        return criteria.and(wanted.stream()
+                .map(word -> criteria.like(text, "% " + word.replace("_", ESCAPE + "_") + "%", ESCAPE))
+                .toList());
+    }
+
+    private Predicate listed(List<String> wanted, Root<E> root, CriteriaBuilder criteria) {
+        var condition = wanted.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
         return criteria.greaterThan(
-                criteria.function(MATCHES_WORDS, Double.class, words.of(root, criteria), criteria.literal(wanted)),
+                criteria.function(MATCHES_WORDS, Double.class, words.of(root, criteria), criteria.literal(condition)),
                 0.0);
     }
 }

@@ -2,6 +2,7 @@ package app.debrief.grid.filter;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,19 +25,23 @@ public final class SearchWords {
 
     private static final String SIGN = "__";
 
-    /** With the sign, still short enough for the server's index, which leaves out words of more than 84 characters. */
-    private static final int LONGEST = 80;
+    /** With both signs, still short enough for the server's index, which leaves out words of more than 84 characters. */
+    private static final int LONGEST = 60;
 
     private SearchWords() {}
 
-    /** What to store of a text under the full-text index, so that {@link SearchFilter} finds it. */
-    public static String indexed(String text) {
-        return of(text, true).stream().map(word -> SIGN + word).collect(Collectors.joining(" "));
+    /**
+     * What to store of a text under the full-text index, so that {@link SearchFilter} finds it.
+     *
+     * @param sign of the scope that lists the record, as in {@link app.debrief.grid.Scope#sign()}
+     */
+    public static String indexed(String text, String sign) {
+        return of(text, true).stream().map(word -> SIGN + sign + word).collect(Collectors.joining(" "));
     }
 
-    /** The condition, in the server's boolean mode, that each word begins one that is stored; empty without a word. */
-    static String wanted(String text) {
-        return of(text, false).stream().map(word -> "+" + SIGN + word + "*").collect(Collectors.joining(" "));
+    /** How the stored words begin that each word of what is looked for asks for; empty without a word. */
+    static List<String> wanted(String text, String sign) {
+        return of(text, false).stream().map(word -> SIGN + sign + word).toList();
     }
 
     private static Set<String> of(String text, boolean stored) {

@@ -6,15 +6,12 @@ import app.debrief.grid.Row;
 import app.debrief.grid.Table;
 import app.debrief.grid.TableQuery;
 import app.debrief.grid.Total;
+import app.debrief.grid.filter.SearchWay;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.hibernate.query.criteria.HibernateCriteriaBuilder;
-import org.hibernate.query.criteria.JpaSubQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +34,6 @@ public class TableReader {
 
     /** Rows counted before a list says "or more". */
     public static final int COUNT_CAP = 10_000;
-
-    private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
 
     private final EntityManager entities;
 
@@ -57,22 +50,10 @@ public class TableReader {
      * @param window which rows
      */
     public <E> Page page(Table<E> table, TableQuery<E> query, Instant now, Window window) {
-        var criteria = entities.getCriteriaBuilder();
-        var ids = criteria.createQuery(Object[].class);
-        var root = ids.from(table.entity());
-        var order = new RowOrder<>(table, query.sort(), root, criteria);
-        var conditions = Conditions.of(query, now, root, criteria);
-        if (window.from() != null) {
-            conditions.add(order.beyond(window.from(), window.inclusive(), window.backwards()));
-        }
-        ids.select(criteria.array(order.expressions().toArray(Selection<?>[]::new)))
-                .where(conditions)
-                .orderBy(order.orders(window.backwards()));
-        var found = limited(entities.createQuery(ids))
-                .setFirstResult(window.skip())
-                .setMaxResults(window.limit())
-                .getResultList();
-        var positions = found.stream().map(Position::new).toList();
+        var rows = reader(table, query, now);
+        var positions = SearchReader.of(rows, SearchReader.READ)
+                .map(search -> search.positions(window))
+                .orElseGet(() -> rows.positions(window));
         if (window.backwards()) {
             positions = positions.reversed();
         }
@@ -87,16 +68,10 @@ public class TableReader {
 
     /** Counts what the query finds, up to a bound. */
     public <E> Total total(Table<E> table, TableQuery<E> query, Instant now, int cap) {
-        var criteria = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
-        var outer = criteria.createQuery(Long.class);
-        JpaSubQuery<Tuple> inner = outer.subquery(Tuple.class);
-        var root = inner.from(table.entity());
-        inner.multiselect(root.get(table.id()).alias("id"));
-        inner.where(Conditions.of(query, now, root, criteria).toArray(Predicate[]::new));
-        inner.fetch(cap + 1);
-        outer.from(inner);
-        outer.select(criteria.count());
-        var counted = limited(entities.createQuery(outer)).getSingleResult();
+        var rows = reader(table, query, now);
+        var counted = SearchReader.of(rows, SearchReader.READ)
+                .map(search -> search.count(cap + 1))
+                .orElseGet(() -> rows.count(cap + 1));
         return counted > cap ? new Total(cap, false) : new Total(counted, true);
     }
 
@@ -110,7 +85,7 @@ public class TableReader {
                 .where(Conditions.of(query, now, root, criteria))
                 .groupBy(value);
         var counts = new HashMap<@Nullable V, Long>();
-        for (var row : limited(entities.createQuery(counting)).getResultList()) {
+        for (var row : RowReader.limited(entities.createQuery(counting)).getResultList()) {
             @SuppressWarnings("unchecked")
             var key = (V) row[0];
             counts.put(key, (Long) row[1]);
@@ -129,7 +104,7 @@ public class TableReader {
         var root = summing.from(table.entity());
         summing.select(criteria.array(selections.apply(root, criteria).toArray(Selection<?>[]::new)))
                 .where(Conditions.of(query, now, root, criteria));
-        return limited(entities.createQuery(summing)).getSingleResult();
+        return RowReader.limited(entities.createQuery(summing)).getSingleResult();
     }
 
     /** The chosen columns of rows with these ids, whatever their order; nothing is read if none is chosen. */
@@ -146,7 +121,7 @@ public class TableReader {
         single.forEach(column -> selections.add(column.expression(root, criteria)));
         reading.select(criteria.array(selections.toArray(Selection<?>[]::new))).where(id.in(ids));
         var values = new LinkedHashMap<Object, Map<Column<?, ?>, Object>>();
-        for (var found : limited(entities.createQuery(reading)).getResultList()) {
+        for (var found : RowReader.limited(entities.createQuery(reading)).getResultList()) {
             var row = new HashMap<Column<?, ?>, Object>();
             for (int i = 0; i < single.size(); i++) {
                 if (found[i + 1] != null) {
@@ -175,13 +150,13 @@ public class TableReader {
         var id = root.get(table.id());
         reading.select(criteria.array(id, item)).where(id.in(ids)).orderBy(criteria.asc(item));
         var items = new HashMap<Object, List<String>>();
-        for (var found : limited(entities.createQuery(reading)).getResultList()) {
+        for (var found : RowReader.limited(entities.createQuery(reading)).getResultList()) {
             items.computeIfAbsent(found[0], key -> new ArrayList<>()).add((String) found[1]);
         }
         return items;
     }
 
-    private static <T> TypedQuery<T> limited(TypedQuery<T> query) {
-        return query.setHint("jakarta.persistence.query.timeout", (int) TIME_LIMIT.toMillis());
+    private <E> RowReader<E> reader(Table<E> table, TableQuery<E> query, Instant now) {
+        return new RowReader<>(entities, table, query, now, SearchWay.INDEX);
     }
 }
