@@ -13,12 +13,14 @@ import app.debrief.common.CurrentActor;
 import app.debrief.common.settings.DebriefSettings;
 import app.debrief.demo.data.DemoOrganization;
 import app.debrief.demo.data.DemoSessions;
+import app.debrief.demo.scale.ScaleFilling;
 import app.debrief.employee.EmployeeService;
 import app.debrief.grid.jpa.Window;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -42,6 +44,7 @@ class DemoSeeder implements ApplicationRunner {
     private final DemoEmployees demoEmployees;
     private final DemoPeople people;
     private final DemoTraffic traffic;
+    private final ScaleFilling filling;
     private final MemberService members;
     private final AuditLog audit;
     private final AuditTrail trail;
@@ -56,6 +59,7 @@ class DemoSeeder implements ApplicationRunner {
             DemoEmployees demoEmployees,
             DemoPeople people,
             DemoTraffic traffic,
+            ScaleFilling filling,
             MemberService members,
             AuditLog audit,
             AuditTrail trail,
@@ -68,6 +72,7 @@ class DemoSeeder implements ApplicationRunner {
         this.demoEmployees = demoEmployees;
         this.people = people;
         this.traffic = traffic;
+        this.filling = filling;
         this.members = members;
         this.audit = audit;
         this.trail = trail;
@@ -81,6 +86,11 @@ class DemoSeeder implements ApplicationRunner {
         if (settings.demo()) {
             actors.actingAs(SYSTEM, () -> {
                 seed();
+                if (settings.demoSessions() > 0) {
+                    filling.fill(
+                            settings.demoSessions(),
+                            Objects.requireNonNull(reviewer().memberId()));
+                }
                 return null;
             });
         }

@@ -8,6 +8,7 @@
             "scoring",
             "audit",
             "grid",
+            "grid :: filter",
             "grid :: jpa",
             "common :: settings"
         })

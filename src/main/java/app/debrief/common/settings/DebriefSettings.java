@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param database the external database; null when the embedded one is used
  * @param bufferPool memory for the embedded database's pages; null when it follows the machine's memory
  * @param demo whether demo data and demo logins are wanted
+ * @param demoSessions how many sessions the large demo data set shall have; 0 for none of it
  * @param importFile readable file of sessions to import at start; null when there is none
  * @param importEmployees readable file of organizations and AI employees that go with it; null when there is none
  * @param trustedProxies addresses or ranges of proxies whose word about the client is believed
@@ -27,6 +28,7 @@ public record DebriefSettings(
         @Nullable DatabaseLogin database,
         @Nullable DataSize bufferPool,
         boolean demo,
+        long demoSessions,
         @Nullable Path importFile,
         @Nullable Path importEmployees,
         List<String> trustedProxies) {

@@ -23,6 +23,10 @@ public enum Setting {
             null,
             "`true` with the embedded database, else `false`",
             "Demo organizations and demo logins; only with the embedded database and on a loopback address."),
+    DEMO_SESSIONS(
+            null,
+            "none",
+            "Number of sessions, `1000` to `50000000`, of a second demo data set of three years, for measuring."),
     IMPORT(null, "none", "File of sessions (NDJSON, also gzipped) to import at start."),
     IMPORT_EMPLOYEES(null, "none", "File of organizations and AI employees that the import creates when unknown."),
     TRUSTED_PROXIES(

@@ -22,6 +22,9 @@ import org.springframework.util.unit.DataSize;
 final class SettingsReader {
 
     private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,6})([MG])");
+    private static final Pattern SESSIONS = Pattern.compile("\\d{1,9}");
+    private static final long FEWEST_SESSIONS = 1_000;
+    private static final long MOST_SESSIONS = 50_000_000;
     private static final DataSize SMALLEST_POOL = DataSize.ofMegabytes(64);
 
     private final Map<Setting, String> texts;
@@ -43,13 +46,15 @@ final class SettingsReader {
     private DebriefSettings settings() {
         var address = address();
         var database = database();
+        var demo = demo(address, database);
         return new DebriefSettings(
                 address,
                 port(),
                 path(Setting.DATA),
                 database,
                 bufferPool(database),
-                demo(address, database),
+                demo,
+                demoSessions(demo),
                 file(Setting.IMPORT),
                 employees(),
                 trustedProxies());
@@ -159,6 +164,24 @@ final class SettingsReader {
                     + "set DEBRIEF_DEMO=false, or DEBRIEF_ADDRESS=127.0.0.1");
         }
         return wanted;
+    }
+
+    private long demoSessions(boolean demo) {
+        String text = texts.get(Setting.DEMO_SESSIONS);
+        if (text == null) {
+            return 0;
+        }
+        if (!demo) {
+            throw new StartRefusedException("DEBRIEF_DEMO_SESSIONS is set but there is no demo: "
+                    + "remove it, or start with the demo on the embedded database");
+        }
+        if (SESSIONS.matcher(text).matches()) {
+            long number = Long.parseLong(text);
+            if (FEWEST_SESSIONS <= number && number <= MOST_SESSIONS) {
+                return number;
+            }
+        }
+        throw malformed(Setting.DEMO_SESSIONS, text, "give a number from 1000 to 50000000", null);
     }
 
     private @Nullable Path employees() {

@@ -5,6 +5,7 @@ import app.debrief.common.settings.DebriefSettings;
 import app.debrief.common.settings.StartRefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class EmbeddedDatabase implements ApplicationContextInitializer<Configurab
     /** Further options of the server, comma-separated; tests trade its durability for speed with them. */
     private static final String ARGUMENTS = "embedded-mariadb.arguments";
 
+    /** A week of the large data set would overrun the usual log, and its words the usual cache, several times over. */
+    private static final List<String> FOR_FILLING = List.of("--innodb-log-file-size=1G", "--innodb-ft-cache-size=64M");
+
     private static final Map<Path, EmbeddedServer> RUNNING = new HashMap<>();
 
     @Override
@@ -30,8 +34,9 @@ final class EmbeddedDatabase implements ApplicationContextInitializer<Configurab
         var environment = context.getEnvironment();
         var settings = DebriefSettings.of(environment);
         if (settings.database() == null) {
-            var arguments = StringUtils.commaDelimitedListToSet(environment.getProperty(ARGUMENTS));
-            var server = server(settings, List.copyOf(arguments));
+            var arguments = new ArrayList<>(settings.demoSessions() > 0 ? FOR_FILLING : List.of());
+            arguments.addAll(StringUtils.commaDelimitedListToSet(environment.getProperty(ARGUMENTS)));
+            var server = server(settings, arguments);
             context.getBeanFactory().registerSingleton("embeddedDatabase", server.login());
         }
     }

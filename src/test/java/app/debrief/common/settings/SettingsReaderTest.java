@@ -27,6 +27,7 @@ class SettingsReaderTest {
         assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
         assertThat(settings.database()).isNull();
         assertThat(settings.demo()).isTrue();
+        assertThat(settings.demoSessions()).isZero();
         assertThat(settings.trustedProxies()).isEmpty();
     }
 
@@ -77,6 +78,9 @@ class SettingsReaderTest {
             DEBRIEF_DB_URL=jdbc:mariadb://h:x/d | DEBRIEF_DB_URL is malformed: write it as jdbc:mariadb://host:3306/database
             DEBRIEF_DB_URL=jdbc:mariadb://h/d?password=p | DEBRIEF_DB_URL holds a user or a password: give them as DEBRIEF_DB_USER and DEBRIEF_DB_PASSWORD instead
             DEBRIEF_DB_URL=jdbc:mariadb://h/d?connectionTimeZone=LOCAL | DEBRIEF_DB_URL sets a time zone: leave it out, every connection is in UTC
+            DEBRIEF_DEMO_SESSIONS=many        | DEBRIEF_DEMO_SESSIONS is "many": give a number from 1000 to 50000000
+            DEBRIEF_DEMO_SESSIONS=999         | DEBRIEF_DEMO_SESSIONS is "999": give a number from 1000 to 50000000
+            DEBRIEF_DEMO_SESSIONS=50000001    | DEBRIEF_DEMO_SESSIONS is "50000001": give a number from 1000 to 50000000
             DEBRIEF_IMPORT=/no/such/file      | DEBRIEF_IMPORT is "/no/such/file": name a file that exists and may be read
             DEBRIEF_IMPORT_EMPLOYEES=/etc     | DEBRIEF_IMPORT_EMPLOYEES is set but DEBRIEF_IMPORT is not: name the file of sessions as well
             DEBRIEF_TRUSTED_PROXIES=10.0.0.0/99 | DEBRIEF_TRUSTED_PROXIES is "10.0.0.0/99": give addresses or ranges such as 10.1.2.3,192.168.0.0/16
@@ -91,6 +95,7 @@ class SettingsReaderTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             DEBRIEF_DEMO=true           | DEBRIEF_DEMO is true but DEBRIEF_DB_URL names an external database: demo logins exist only in the embedded one, remove one of the two
+            DEBRIEF_DEMO_SESSIONS=5000  | DEBRIEF_DEMO_SESSIONS is set but there is no demo: remove it, or start with the demo on the embedded database
             DEBRIEF_DB_BUFFER_POOL=512M | DEBRIEF_DB_BUFFER_POOL is for the embedded database: remove it, and set innodb_buffer_pool_size on the external server
             """)
     void whatBelongsToTheEmbeddedDatabaseIsRefusedWithAnExternalOne(String set, String line) {
