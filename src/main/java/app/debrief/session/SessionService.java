@@ -117,8 +117,8 @@ public class SessionService {
      */
     public List<Row> rows(TableQuery<Session> query, Collection<UUID> ids) {
         requireReadable(query);
-        var these = query.withFilters(FilterValues.none()).within((root, criteria) -> root.get(Session_.id)
-                .in(ids));
+        var these = query.withFilters(FilterValues.none())
+                .within((root, criteria) -> root.get(Session_.id).in(ids));
         return ids.isEmpty()
                 ? List.of()
                 : reader.page(table, these, Instant.EPOCH, new Window(null, 0, ids.size(), false))

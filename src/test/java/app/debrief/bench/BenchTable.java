@@ -2,14 +2,17 @@ package app.debrief.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The table that a benchmark prints, in Markdown. */
 final class BenchTable {
 
     private static final double REVIEW_GOAL = 400;
+    private static final long HEAP_GOAL = 256;
 
     private final String machine;
     private final List<BenchLine> lines = new ArrayList<>();
+    private final List<String> exports = new ArrayList<>();
     private final List<String> reviews = new ArrayList<>();
 
     BenchTable(String machine) {
@@ -18,6 +21,22 @@ final class BenchTable {
 
     void add(BenchLine line) {
         lines.add(line);
+    }
+
+    void add(ExportRates.Rate rate) {
+        var enough = rate.rate() >= rate.goal()
+                && rate.rate() >= rate.shareOfPlain() * rate.plain()
+                && rate.heap() <= HEAP_GOAL;
+        exports.add(row(
+                rate.name(),
+                String.format(Locale.ROOT, "%,d", rate.rows()),
+                String.format(Locale.ROOT, "%,.0f", rate.rate()),
+                rate.goal() == 0 ? "" : String.format(Locale.ROOT, "%,.0f", rate.goal()),
+                String.format(Locale.ROOT, "%,.0f", rate.plain()),
+                String.format(Locale.ROOT, "%.2f", rate.rate() / rate.plain()),
+                String.format(Locale.ROOT, "%.1f", rate.shareOfPlain()),
+                String.format(Locale.ROOT, "%,d", rate.heap()),
+                enough ? "" : "short"));
     }
 
     void add(String action, Figures figures) {
@@ -49,6 +68,19 @@ final class BenchTable {
                     Figures.text(line.coldPlain().worst()),
                     line.reached() ? "" : "short"));
         }
+        text.append('\n');
+        text.append(row(
+                "files: rows a second",
+                "rows",
+                "rate",
+                "goal",
+                "plain read, bare writer",
+                "share",
+                "goal",
+                "MiB of heap",
+                ""));
+        text.append(row("---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "---"));
+        exports.forEach(text::append);
         text.append('\n');
         text.append(row("200 people, one action each 8 s: ms", "actions", "median", "p95", "worst", "goal of p95", ""));
         text.append(row("---", "--:", "--:", "--:", "--:", "--:", "---"));

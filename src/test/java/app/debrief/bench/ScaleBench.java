@@ -5,6 +5,7 @@ import app.debrief.common.CurrentActor;
 import app.debrief.common.settings.DebriefSettings;
 import app.debrief.employee.EmployeeReference;
 import app.debrief.employee.EmployeeService;
+import app.debrief.grid.ui.Lists;
 import app.debrief.session.SessionEditor;
 import app.debrief.session.SessionScope;
 import app.debrief.session.SessionService;
@@ -52,6 +53,9 @@ class ScaleBench {
     DataSource source;
 
     @Autowired
+    Lists lists;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -65,7 +69,9 @@ class ScaleBench {
         for (var question : questions) {
             table.add(measure(question, database));
         }
-        // Exports, rows a second beside a plain read, belong between the list and the people who work at once.
+        new ExportRates(service, lists, actors, ACTOR, source, scope, now)
+                .measure()
+                .forEach(table::add);
         reviewers(table, scopes, now);
         var text = table.toString();
         Files.writeString(Path.of("target/bench.md"), text);
