@@ -128,6 +128,7 @@ final class TableRows<E> {
     }
 
     private void show(KeysetRows read) {
+        var first = rows == null;
         rows = read;
         scrolledAway = false;
         reached = 0;
@@ -139,7 +140,7 @@ final class TableRows<E> {
         }
         if (read.anchor() > 0) {
             grid.scrollToIndex(read.anchor());
-        } else {
+        } else if (!first) { // a grid without rows takes their heights for what they are not, and goes astray
             grid.scrollToStart();
         }
         outcome.shown(read.end().orElse(1) == 0);

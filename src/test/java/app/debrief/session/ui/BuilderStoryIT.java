@@ -151,8 +151,8 @@ class BuilderStoryIT extends BrowserTest {
                             const [first] = [...grid?.shadowRoot.querySelectorAll('#items tr:not([hidden])') ?? []]
                                 .filter(row => row.getBoundingClientRect().top >= top - 1)
                                 .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-                            return [...first?.querySelectorAll('slot') ?? []]
-                                .some(cell => cell.assignedElements()[0]?.textContent.trim().startsWith(begin));
+                            const cells = [...first?.querySelectorAll('slot') ?? []].flatMap(s => s.assignedElements());
+                            return cells.some(cell => cell.textContent.trim().startsWith(begin));
                         }""",
                         DateTimeFormatter.ofPattern("MMM d, ", Locale.ENGLISH).format(day));
     }
