@@ -12,9 +12,8 @@ record SearchTerms(
 
     static SearchTerms find(PlainDatabase database, SessionScope scope) {
         var rare = database.text(
-                "select lower(substring_index(external_id, '-', -1)) from session join session_text on session_id = id"
-                        + " where employee_id = ? and summary like concat('%', substring_index(external_id, '-', -1), '%')"
-                        + " order by started_at limit 1",
+                "select lower(substring_index(contact_name, ' ', -1)) as last, count(*) from session where employee_id = ?"
+                        + " and contact_name is not null group by 1 order by 2, 1 limit 1",
                 scope.employeeId());
         var middle = "kayak";
         var common = "table";

@@ -17,8 +17,8 @@ import org.springframework.util.unit.DataSize;
  */
 record FillingCost(Duration time, DataSize space) {
 
-    private static final long SESSIONS_PER_SECOND = 9_000;
-    private static final long BYTES_PER_SESSION = 1_500;
+    private static final long SESSIONS_PER_SECOND = 6_000;
+    private static final long BYTES_PER_SESSION = 2_300;
 
     /** What the server writes besides: its logs and the temporary files of sorting. */
     private static final DataSize BESIDES = DataSize.ofMegabytes(1_024);

@@ -31,7 +31,6 @@ public record SearchFilter<E>(
     private static final Pattern PHONE = Pattern.compile("[\\d\\s\\p{Z}\\p{Pd}\\p{Cf}()+./]+");
 
     private static final int FEWEST_DIGITS = 4;
-    private static final char ESCAPE = '!';
 
     @Override
     public String key() {
@@ -96,7 +95,7 @@ public record SearchFilter<E>(
     private Predicate read(List<String> wanted, Root<E> root, CriteriaBuilder criteria) {
         var text = criteria.concat(" ", words.of(root, criteria));
         return criteria.and(wanted.stream()
-                .map(word -> criteria.like(text, "% " + word.replace("_", ESCAPE + "_") + "%", ESCAPE))
+                .map(word -> criteria.greaterThan(criteria.locate(text, " " + word), 0))
                 .toList());
     }
 
