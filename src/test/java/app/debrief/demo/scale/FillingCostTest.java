@@ -28,7 +28,7 @@ class FillingCostTest {
         assertThatCode(() -> cost.requireRoom(folder, cost.space())).doesNotThrowAnyException();
         assertThatExceptionOfType(StartRefusedException.class)
                 .isThrownBy(() -> cost.requireRoom(folder, DataSize.ofGigabytes(3)))
-                .withMessageStartingWith("DEBRIEF_DEMO_SESSIONS asks for " + cost.space().toMegabytes()
-                        + " MB more and the disk of /data has 3072 MB left: make room");
+                .withMessageStartingWith("DEBRIEF_DEMO_SESSIONS asks for "
+                        + cost.space().toMegabytes() + " MB more and the disk of /data has 3072 MB left: make room");
     }
 }
