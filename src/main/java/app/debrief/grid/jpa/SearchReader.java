@@ -20,8 +20,11 @@ import java.util.Set;
  */
 final class SearchReader<E> {
 
-    /** Rows whose texts are read before the index is asked: about a tenth of a second. */
+    /** Rows whose texts are read before the index is asked for a count: about a tenth of a second. */
     static final int READ = 20_000;
+
+    /** A page is small: what does not fill it from this part of them is rare enough for the index. */
+    private static final int PART_FOR_PAGE = 4;
 
     /** Above this share of hits, counting by reading ends sooner than the index lists all. */
     private static final double COMMON = 0.05;
@@ -58,7 +61,8 @@ final class SearchReader<E> {
     List<Position> positions(Window window) {
         if (query.sort().isByTime()) {
             var last = rows.asking(unsearched())
-                    .positions(new Window(window.from(), window.inclusive(), read, 1, window.backwards()));
+                    .positions(
+                            new Window(window.from(), window.inclusive(), read / PART_FOR_PAGE, 1, window.backwards()));
             var near = last.isEmpty()
                     ? query
                     : query.within((root, criteria) ->
