@@ -27,8 +27,8 @@ class StartRefusalIT {
                 Map.of("DEBRIEF_PROT", "8080"),
                 "DEBRIEF_PROT is not a setting: correct or remove it, there are DEBRIEF_ADDRESS, DEBRIEF_PORT,"
                         + " DEBRIEF_DATA, DEBRIEF_DB_URL, DEBRIEF_DB_USER, DEBRIEF_DB_PASSWORD,"
-                        + " DEBRIEF_DB_BUFFER_POOL, DEBRIEF_DEMO, DEBRIEF_IMPORT, DEBRIEF_IMPORT_EMPLOYEES,"
-                        + " DEBRIEF_TRUSTED_PROXIES");
+                        + " DEBRIEF_DB_BUFFER_POOL, DEBRIEF_DEMO, DEBRIEF_DEMO_SESSIONS, DEBRIEF_IMPORT,"
+                        + " DEBRIEF_IMPORT_EMPLOYEES, DEBRIEF_TRUSTED_PROXIES");
     }
 
     @Test

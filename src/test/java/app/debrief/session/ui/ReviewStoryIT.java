@@ -185,11 +185,13 @@ class ReviewStoryIT extends SessionPageTest {
     void selectionAndHelpAreFreeOfBarriers(int width, ColorScheme scheme) {
         var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
         takeMany(12);
-        visitList();
         view(width, scheme);
+        visitList();
         assertThat(row("Caller 0")).isVisible();
         for (var i : List.of(1, 3)) {
-            page().getByLabel(Pattern.compile("^Select Caller " + i + ",")).check();
+            page().getByLabel(Pattern.compile("^Select Caller " + i + ","))
+                    .locator("visible=true")
+                    .check();
         }
         assertThat(page().getByText("2 selected")).isVisible();
         screenshot("review-selection" + suffix);
