@@ -120,7 +120,8 @@ public class SessionBulk {
 
     /** What the actor has in the background. */
     public Optional<BulkRun> running() {
-        return Optional.ofNullable(running.get(memberId()));
+        return Optional.ofNullable(running.get(memberId()))
+                .filter(run -> run.outcome().isEmpty());
     }
 
     private BulkRun begin(Job job, int atLeast, IntSupplier total) {
@@ -131,7 +132,9 @@ public class SessionBulk {
         }
         var run = new BulkRun(0);
         var member = memberId();
-        if (running.putIfAbsent(member, run) != null) {
+        var goingOn =
+                running.merge(member, run, (before, next) -> before.outcome().isEmpty() ? before : next);
+        if (goingOn != run) {
             throw new IllegalStateException("A bulk change of this person has not ended");
         }
         var actor = actors.get();
@@ -141,7 +144,7 @@ public class SessionBulk {
             } catch (RuntimeException e) {
                 log.error("A bulk change failed: {}", new ErrorTrace(e));
             } finally {
-                running.remove(member);
+                running.remove(member, run);
             }
         });
         return run;

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import app.debrief.audit.AuditAction;
 import app.debrief.audit.AuditColumns;
@@ -86,7 +87,9 @@ class SessionBulkTest extends SessionScene {
     @Test
     void allThatMatchAreThoseThatHadComeInWhenItWasAsked() {
         takeSome(3);
+        timePasses();
         var asked = Instant.now();
+        timePasses();
         take(document(idn, "late"));
         var late = source("late");
         var spared = source("1");
@@ -96,6 +99,12 @@ class SessionBulkTest extends SessionScene {
         assertThat(outcome.changed()).isEqualTo(2);
         assertThat(detail(late).session().archived()).isFalse();
         assertThat(detail(spared).session().archived()).isFalse();
+    }
+
+    /** More than the database tells apart. */
+    private static void timePasses() {
+        var begin = Instant.now();
+        await().pollInSameThread().until(() -> Instant.now().isAfter(begin.plusMillis(5)));
     }
 
     @Test
