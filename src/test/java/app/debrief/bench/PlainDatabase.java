@@ -1,15 +1,14 @@
 package app.debrief.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import javax.sql.DataSource;
 
 /** Plain JDBC beside the product, and the server behind both. */
 final class PlainDatabase {
-
-    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final DataSource source;
     private final Path folder;
@@ -63,13 +62,7 @@ final class PlainDatabase {
         var server = ProcessHandle.of(pid).orElseThrow();
         server.destroyForcibly();
         server.onExit().join();
-        for (boolean back = false; !back; ) {
-            Thread.sleep(PAUSE);
-            try {
-                back = "1".equals(text("select 1"));
-            } catch (IllegalStateException notYet) {
-                // The pool refuses until the server listens again.
-            }
-        }
+        // The pool refuses until the server listens again.
+        await().ignoreExceptions().until(() -> "1".equals(text("select 1")));
     }
 }
